@@ -1,0 +1,176 @@
+"""`score`: the whole of it, from values to values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from tcready.core.errors import WrongInput
+from tcready.core.framework import Criterion, EvidenceCheck, Framework, Requirement
+from tcready.core.message import msg
+from tcready.core.readiness import UNDEFINED, CriterionResult, Numbers, Readiness, RequirementResult
+from tcready.core.records import Application, Records
+from tcready.core.scoring.checks import ZERO
+from tcready.core.scoring.computed import Registers
+from tcready.core.scoring.leaves import Facts, Place, judgements_by_leaf, latest_not_applicable, leaf
+from tcready.core.scoring.linking import Linked
+from tcready.core.scoring.measuring import Measures
+from tcready.core.scoring.totals import contributing, of_leaves, shares, weighted
+from tcready.core.scoring.verdict import verdict
+from tcready.core.subjects import SubjectTree
+
+Keep = Callable[[Place], bool]
+Declared = TypeVar("Declared", Criterion, Requirement)
+Result = TypeVar("Result", CriterionResult, RequirementResult)
+
+
+class Baseline(NamedTuple):
+    """The inputs of an earlier time, on their own day: what the level must have risen from."""
+
+    records: Records
+    application: Application
+    as_of: date
+
+
+def score(
+    framework: Framework,
+    records: Records,
+    application: Application,
+    as_of: date,
+    baseline: Baseline | None = None,
+) -> Readiness:
+    """How ready the application is on the day `as_of` (past or future).
+
+    Raises WrongInput when a check asks for the application's period and it has none, or when its
+    subject is not among the records.
+    """
+    _require(framework, records, application)
+    criteria, findings = _tree(framework, records, application, as_of, keep=None)
+    numbers = _overall(framework, criteria)
+    not_risen = _not_risen(framework, records, application, as_of, criteria, baseline)
+    found = verdict(framework, records, application, as_of, criteria, numbers, not_risen)
+    return Readiness(application, as_of, found, numbers, criteria, tuple(findings.findings))
+
+
+def counted(requirement: Requirement, as_of: date) -> bool:
+    """Is the requirement in force on the day? From `since`, and not from `retired` on."""
+    since, retired = requirement.since, requirement.retired
+    return (since is None or since <= as_of) and (retired is None or as_of < retired)
+
+
+def _require(framework: Framework, records: Records, application: Application) -> None:
+    if application.subject not in records.subject_by_id:
+        raise WrongInput(
+            msg(
+                "Ansökan {application} gäller {subject}, som inte finns bland enheterna. Lägg till enheten.",
+                application=application.id,
+                subject=application.subject,
+            )
+        )
+    if application.period:
+        return
+    for requirement in framework.requirements.values():
+        if any(isinstance(c, EvidenceCheck) and c.covers == "period" for c in requirement.checks):
+            raise WrongInput(
+                msg(
+                    "Kravet {requirement} gäller hela perioden, men ansökan {application} har ingen period. "
+                    "Ange from och through.",
+                    requirement=requirement.id,
+                    application=application.id,
+                )
+            )
+
+
+def _tree(
+    framework: Framework, records: Records, application: Application, as_of: date, keep: Keep | None
+) -> tuple[tuple[CriterionResult, ...], Measures]:
+    facts = _facts(framework, records, application, as_of)
+    at_level: dict[str, list[str]] = {}
+    for subject in facts.tree.below(application.subject, as_of):
+        at_level.setdefault(subject.level, []).append(subject.id)
+    criteria = []
+    for number, criterion in enumerate(framework.criteria, start=1):
+        results = []
+        for requirement in criterion.requirements:
+            subjects = at_level.get(requirement.level, [])
+            leaves = tuple(
+                leaf(requirement, subject, facts)
+                for subject in subjects
+                if keep is None or keep((requirement.id, subject))
+            )
+            is_counted = counted(requirement, as_of)
+            numbers = of_leaves(requirement, leaves) if is_counted else UNDEFINED
+            results.append(RequirementResult(requirement.id, requirement.demand, is_counted, numbers, leaves))
+        weights = [(item.weight, result.numbers) for item, result in _pairs(criterion.requirements, results)]
+        criteria.append(CriterionResult(criterion.id, number, weighted(weights), tuple(results)))
+    return _with_contributions(framework, criteria), facts.measures
+
+
+def _facts(framework: Framework, records: Records, application: Application, as_of: date) -> Facts:
+    tree = SubjectTree(records.subjects)
+    linked = Linked(framework, records.evidence, as_of, application.period)
+    registers = Registers(framework, records, linked, tree, as_of, application.period)
+    return Facts(
+        framework,
+        tree,
+        linked,
+        Measures(registers),
+        judgements_by_leaf(records),
+        latest_not_applicable(records.not_applicable, as_of),
+        as_of,
+    )
+
+
+def _with_contributions(framework: Framework, criteria: list[CriterionResult]) -> tuple[CriterionResult, ...]:
+    of_criteria = shares(
+        [(item.weight, result.numbers) for item, result in _pairs(framework.criteria, criteria)]
+    )
+    done = []
+    for declared, result, of_criterion in zip(framework.criteria, criteria, of_criteria, strict=True):
+        pairs = _pairs(declared.requirements, result.requirements)
+        of_requirements = shares([(item.weight, got.numbers) for item, got in pairs])
+        requirements = tuple(
+            got._replace(leaves=contributing(item, got.leaves, of_criterion * share))
+            for (item, got), share in zip(pairs, of_requirements, strict=True)
+        )
+        done.append(result._replace(requirements=requirements))
+    return tuple(done)
+
+
+def _pairs(declared: Sequence[Declared], results: Sequence[Result]) -> list[tuple[Declared, Result]]:
+    return list(zip(declared, results, strict=True))
+
+
+def _overall(framework: Framework, criteria: tuple[CriterionResult, ...]) -> Numbers:
+    return weighted((item.weight, result.numbers) for item, result in _pairs(framework.criteria, criteria))
+
+
+def _not_risen(
+    framework: Framework,
+    records: Records,
+    application: Application,
+    as_of: date,
+    criteria: tuple[CriterionResult, ...],
+    baseline: Baseline | None,
+) -> bool:
+    """Where the type asks for a risen level: is the score over the leaves of both times no higher now?"""
+    kind = framework.application_types.get(application.type)
+    if kind is None or not kind.baseline or baseline is None:
+        return False
+    then, _ = _tree(framework, baseline.records, baseline.application, baseline.as_of, keep=None)
+    both = _places(criteria) & _places(then)
+    then, _ = _tree(framework, baseline.records, baseline.application, baseline.as_of, keep=both.__contains__)
+    now, _ = _tree(framework, records, application, as_of, keep=both.__contains__)
+    before, after = _overall(framework, then).score, _overall(framework, now).score
+    return (after or ZERO) <= (before or ZERO)
+
+
+def _places(criteria: tuple[CriterionResult, ...]) -> set[Place]:
+    return {
+        (requirement.id, leaf.subject)
+        for criterion in criteria
+        for requirement in criterion.requirements
+        if requirement.counted
+        for leaf in requirement.leaves
+    }
