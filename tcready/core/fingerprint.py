@@ -39,12 +39,22 @@ def fingerprinted(evidence: Evidence) -> dict[str, Any]:
 
 
 def stamped(evidence: Evidence) -> Evidence:
-    """The record with today's fingerprint on every acceptance that carries none."""
-    if all(d.fingerprint or d.state != "accepted" for d in evidence.decisions):
+    """The record with each acceptance complete: today's fingerprint and today's links where it has none.
+
+    So a link made later is not covered until the record is accepted again.
+    """
+    if all(d.state != "accepted" or (d.fingerprint and d.links is not None) for d in evidence.decisions):
         return evidence
-    current = fingerprint(evidence)
+    current, links = fingerprint(evidence), evidence.links
     decisions = tuple(
-        d.model_copy(update={"fingerprint": current}) if d.state == "accepted" and not d.fingerprint else d
+        d.model_copy(
+            update={
+                "fingerprint": d.fingerprint or current,
+                "links": links if d.links is None else d.links,
+            }
+        )
+        if d.state == "accepted"
+        else d
         for d in evidence.decisions
     )
     return evidence.model_copy(update={"decisions": decisions})

@@ -42,10 +42,11 @@ def gaps(framework: Framework, readiness: Readiness) -> tuple[Gap, ...]:
                 continue
             applicable = sum(leaf.achievement is not None for leaf in result.leaves)
             for leaf in result.leaves:
+                if leaf.achievement is None:
+                    continue
                 disagreement = any(check.judged and apart(check.judged) for check in leaf.checks)
                 if leaf.is_open or disagreement:
-                    missing = 1 - leaf.achievement if leaf.achievement is not None else Fraction(0)
-                    loss = of_criterion * share * missing / max(1, applicable)
+                    loss = of_criterion * share * (1 - leaf.achievement) / applicable
                     blocks = result.demand == "must" and leaf.is_open
                     found.append(Gap(criterion.id, result, leaf, blocks, disagreement, loss))
     return tuple(sorted(found, key=lambda gap: (not gap.blocks, -gap.loss)))

@@ -64,9 +64,10 @@ class FileRef(Value):
 
 
 class Decision(Value):
-    """What was decided about a record on a day. `links` is None when it covers every link it had.
+    """What was decided about a record on a day.
 
-    An acceptance carries the fingerprint of what was accepted.
+    An acceptance carries the fingerprint of what was accepted and the links it was given for; written
+    without them it is completed by `core.fingerprint.stamped`.
     """
 
     state: DecisionState

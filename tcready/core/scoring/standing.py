@@ -42,8 +42,8 @@ class Standing(NamedTuple):
         return self.rest_period if covers == "period" else self.rest
 
     def covers_any(self, links: tuple[Pair, ...]) -> bool:
-        """Was the acceptance given for one of the links?"""
-        return self.covered is None or any(link in self.covered for link in links)
+        """Was the acceptance given for one of the links? A record without links has none to be given for."""
+        return self.covered is None or not links or any(link in self.covered for link in links)
 
 
 def standing(

@@ -1,0 +1,65 @@
+# make demo   build the examples and show what tcready does     make test   all tests
+# make check  format, lint, types, import layers                make help   everything else
+
+PYTHON ?= python3
+BIN := .venv/bin
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+endif
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+
+.PHONY: help demo test check format messages constraints wheel clean
+
+help:
+	@sed -n 's/^# //p' $(MAKEFILE_LIST)
+
+# What runs the program: pinned by name, version and hash, then the program itself from here.
+.venv/run: pyproject.toml constraints/run.txt
+	@test -d .venv || { echo "Skapar .venv …"; $(PYTHON) -m venv .venv; }
+	@echo "Installerar det som tcready behöver …"
+	@$(PIP) install --require-hashes -r constraints/run.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+# What checks it, as well.
+.venv/dev: .venv/run constraints/dev.txt
+	@echo "Installerar det som testerna behöver …"
+	@$(PIP) install --require-hashes -r constraints/dev.txt
+	@touch $@
+
+demo: .venv/run
+	@$(BIN)/tcready demo demo
+
+test: .venv/dev
+	$(BIN)/python -m pytest
+
+check: .venv/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/tcready criteria lint criteria/teknikcollege
+	$(BIN)/python tools/messages.py --check
+
+format: .venv/dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# The English sentences: new ones are added empty to en.po, then compiled to en.mo.
+messages: .venv/dev
+	$(BIN)/python tools/messages.py
+
+# New versions: needs uv. The files hold names, versions and hashes, and no addresses.
+CONSTRAIN := uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11
+HEADING := '\# Every package by name, version and hash. Made by "make constraints"; nothing else is installed.'
+constraints:
+	@(echo $(HEADING); $(CONSTRAIN) --upgrade pyproject.toml --group dev) > constraints/dev.new
+	@mv constraints/dev.new constraints/dev.txt
+	@(echo $(HEADING); $(CONSTRAIN) -c constraints/dev.txt pyproject.toml --group build) > constraints/run.new
+	@mv constraints/run.new constraints/run.txt
+
+wheel: .venv/dev
+	$(BIN)/python -m hatchling build -t wheel
+
+clean:
+	rm -rf .venv build dist

@@ -1,0 +1,143 @@
+"""The call: which command, which options, in the reader's language."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from tcready import __version__
+from tcready.cli import output
+from tcready.cli.argparse_words import speak
+from tcready.core.message import Message, msg
+from tcready.i18n import tell, tr
+
+# name, module in cli.commands, what it does. The order is the order of the work.
+COMMANDS: tuple[tuple[str, str, Message], ...] = (
+    ("demo", "demo", msg("bygg exemplen från Stockholm, räkna, skriv en ansökan och säg vad du kan öppna")),
+    ("init", "init", msg("skapa en arbetsyta, tom eller från filer")),
+    ("review", "review", msg("öppna granskningen i terminalen")),
+    ("status", "status", msg("hur redo är vi: omdöme, tre tal, åtta kriterier")),
+    ("gaps", "gaps", msg("vad som saknas, skall-kraven först")),
+    ("explain", "explain", msg("varför ett krav är som det är")),
+    ("evidence", "evidence", msg("begär, lägg till, godkänn och underkänn underlag")),
+    ("judge", "judge", msg("sätt en nivå på ett krav")),
+    ("not-applicable", "not_applicable", msg("undanta ett krav som inte gäller, med skäl")),
+    ("narrative", "narrative", msg("skriv nuläge, mål och vision")),
+    ("snapshot", "snapshot", msg("frys läget, jämför två lägen")),
+    ("dossier", "dossier", msg("kontrollera och skriv ansökan")),
+    ("criteria", "criteria", msg("visa och kontrollera kriterier")),
+    ("export", "export", msg("skriv allt som vanliga filer")),
+    ("undo", "undo", msg("ångra det du gjorde senast")),
+    ("redo", "redo", msg("gör om det du ångrade")),
+    ("journal", "journal", msg("visa ändringsloggen")),
+    ("verify", "verify", msg("kontrollera att inget har ändrats bakom programmets rygg")),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse with our words and our way to say that a call is wrong."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type]
+        self.add_argument("-h", "--help", action="help", help=tr("visa den här hjälpen"))
+        self._optionals.title = tr("val")
+        self._positionals.title = tr("anges")
+
+    def error(self, message: str) -> NoReturn:
+        """One line, and where to read more."""
+        output.complain(tr("tcready: {message}. Se {program} --help.", message=message, program=self.prog))
+        raise SystemExit(2)
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """`--lang`, else `TCREADY_LANG`, else Swedish. Read before anything is said."""
+    for place, argument in enumerate(arguments):
+        if argument == "--lang" and place + 1 < len(arguments):
+            return arguments[place + 1]
+        if argument.startswith("--lang="):
+            return argument.split("=", 1)[1]
+    return os.environ.get("TCREADY_LANG", "sv")
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command the arguments name; only its module is imported."""
+    if arguments in (["--version"], ["-V"]):
+        output.say(f"tcready {__version__}")
+        return 0
+    words = _without_language(arguments)
+    if not words:
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            words = ["review"]
+        else:
+            output.say(_overview())
+            return 0
+    if words[0] in ("-h", "--help", "help"):
+        output.say(_overview())
+        return 0
+    modules = {name: module for name, module, _ in COMMANDS}
+    if words[0] not in modules:
+        _overview_parser().error(_unknown(words[0], list(modules)))
+    speak()
+    command = importlib.import_module(f"tcready.cli.commands.{modules[words[0]]}")
+    parser = Parser(prog=f"tcready {words[0]}", description=_about(words[0]))
+    parser.add_argument("--lang", choices=("sv", "en"), help=tr("språk: sv eller en"))
+    command.configure(parser)
+    try:
+        options = parser.parse_args([*words[1:], *_language_words(arguments)])
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    todo: Callable[[argparse.Namespace], int] = command.run
+    return todo(options)
+
+
+def _without_language(arguments: Sequence[str]) -> list[str]:
+    kept, skip = [], False
+    for argument in arguments:
+        if skip:
+            skip = False
+        elif argument == "--lang":
+            skip = True
+        elif not argument.startswith("--lang="):
+            kept.append(argument)
+    return kept
+
+
+def _language_words(arguments: Sequence[str]) -> list[str]:
+    if any(argument == "--lang" or argument.startswith("--lang=") for argument in arguments):
+        return [f"--lang={language_of(arguments)}"]
+    return []
+
+
+def _about(name: str) -> str:
+    sentence = next(tell(what) for known, _, what in COMMANDS if known == name)
+    return sentence[:1].upper() + sentence[1:] + "."
+
+
+def _unknown(word: str, known: list[str]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(word, known, n=1)
+    if near:
+        return tr("kommandot {word} finns inte (menade du {near}?)", word=word, near=near[0])
+    return tr("kommandot {word} finns inte", word=word)
+
+
+def _overview_parser() -> Parser:
+    return Parser(prog="tcready")
+
+
+def _overview() -> str:
+    width = max(len(name) for name, _, _ in COMMANDS)
+    lines = [tr("tcready – en regions väg till att bli Teknikcollege"), ""]
+    lines += [tr("användning: tcready KOMMANDO [val]"), ""]
+    lines += [f"  {name.ljust(width)}  {tell(what)}" for name, _, what in COMMANDS]
+    lines += [
+        "",
+        tr("Hjälp om ett kommando: tcready KOMMANDO --help. På engelska: --lang en."),
+        tr("Ny här? Börja med: tcready demo"),
+    ]
+    return "\n".join(lines)

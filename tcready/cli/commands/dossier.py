@@ -1,0 +1,79 @@
+"""`tcready dossier`: what the application still lacks, and the application as a page."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from tcready.cli import output
+from tcready.cli.asking import application_of, as_json, as_of, at_application, at_workspace, day_of, desk_of
+from tcready.cli.commands.subcommands import subcommand
+from tcready.i18n import language, tr
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    below = parser.add_subparsers(dest="what", required=True, metavar=tr("HANDLING"))
+    check = subcommand(below, "check", tr("säg vad ansökan saknar"), _check)
+    export = subcommand(below, "export", tr("skriv ansökan"), _export)
+    export.add_argument(
+        "--format", choices=("html",), default="html", help=tr("html: en fristående webbsida")
+    )
+    export.add_argument(
+        "-o", "--output", type=Path, metavar=tr("FIL"), help=tr("var, annars i arbetsytans exports")
+    )
+    for parser_below in (check, export):
+        at_application(parser_below)
+        as_of(parser_below)
+        at_workspace(parser_below)
+        as_json(parser_below)
+
+
+def run(options: argparse.Namespace) -> int:
+    result: int = options.todo(options)
+    return result
+
+
+def _check(options: argparse.Namespace) -> int:
+    from tcready.i18n import tell
+    from tcready.review.exporting import dossier_gaps
+
+    with desk_of(options) as desk:
+        missing = dossier_gaps(desk, day_of(desk, options), application_of(desk, options))
+    required = [lack for lack in missing if lack.part.required]
+    if options.json:
+        parts = [
+            {
+                "part": lack.part.id,
+                "required": lack.part.required,
+                "verified": lack.part.verified,
+                "why": tell(lack.why),
+                "reason": lack.reason.value if lack.reason else None,
+            }
+            for lack in missing
+        ]
+        output.say_json({"complete": not required, "parts": parts})
+    elif not missing:
+        output.say(tr("Alla delar av ansökan finns."))
+    else:
+        for lack in missing:
+            output.say(
+                tr(
+                    "{mark} {title}: {why}",
+                    mark="✗" if lack.part.required else "○",
+                    title=lack.part.title.to(language()),
+                    why=tell(lack.why),
+                )
+            )
+    return 1 if required else 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from tcready.review.exporting import export_html
+
+    with desk_of(options) as desk:
+        path = export_html(desk, day_of(desk, options), options.output, application_of(desk, options))
+    if options.json:
+        output.say_json({"path": str(path), "format": options.format})
+    else:
+        output.say(tr("Ansökan ligger i {path}", path=path))
+    return 0

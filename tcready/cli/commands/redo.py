@@ -1,0 +1,23 @@
+"""`tcready redo`: do again what was undone last."""
+
+from __future__ import annotations
+
+import argparse
+
+from tcready.cli import output
+from tcready.cli.asking import at_workspace, desk_of
+from tcready.i18n import tr
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    at_workspace(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    with desk_of(options) as desk:
+        done = desk.store.redo(desk.actor, desk.now())
+        if done is None:
+            output.say(tr("Det finns inget att göra om."))
+            return 1
+        output.say(tr("Gjort igen: {what}.", what=done.what))
+        return 0

@@ -1,0 +1,31 @@
+"""`tcready review`: the review in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from tcready.cli.asking import as_of, at_application, at_workspace, day_of, desk_of
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    at_workspace(parser)
+    at_application(parser)
+    as_of(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    from tcready.core.errors import WrongInput
+    from tcready.core.message import msg
+    from tcready.i18n import language
+
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
+        raise WrongInput(
+            msg("Granskningen behöver en terminal. Här fungerar tcready status, gaps, explain och evidence.")
+        )
+    with desk_of(options) as desk:
+        from tcready.tui.app import run_review
+
+        run_review(desk, day_of(desk, options), language())
+    return 0

@@ -1,0 +1,101 @@
+"""`tcready status`: the verdict first, then three numbers, then the criteria."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from tcready.cli import output
+from tcready.cli.asking import application_of, as_json, at_readiness, at_workspace, day_of, desk_of
+from tcready.i18n import language, tr
+
+if TYPE_CHECKING:
+    from tcready.core.readiness import Readiness
+    from tcready.review.desk import Desk
+
+RANK = ("undetermined", "not_ready", "conditional", "ready")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    at_workspace(parser)
+    at_readiness(parser)
+    as_json(parser)
+    parser.add_argument(
+        "--require", choices=("ready", "conditional"), help=tr("svara 1 om omdömet inte når dit")
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    with desk_of(options) as desk:
+        readiness = desk.readiness(day_of(desk, options), application_of(desk, options))
+        if options.json:
+            from tcready.core.status_json import readiness_json
+
+            output.say_json(readiness_json(desk.framework, readiness))
+        else:
+            say_status(desk, readiness)
+        state = readiness.verdict.state.value
+        reached = options.require is None or RANK.index(state) >= RANK.index(options.require)
+        return 0 if reached else 1
+
+
+def say_status(desk: Desk, readiness: Readiness) -> None:
+    """The summary people read."""
+    from tcready.core.gaps import musts_met
+    from tcready.i18n.naming import Names, percent
+    from tcready.i18n.words import disclaimer, musts_sentence, verdict_sentence, verdict_word
+
+    names = Names(desk.framework, desk.records)
+    subject = names.subject(readiness.application.subject)
+    kind = desk.framework.application_types[readiness.application.type].title.to(language())
+    state = readiness.verdict.state
+    output.say(tr("{name} · {kind} · {day}", name=subject, kind=kind, day=readiness.as_of))
+    output.say_heading(
+        tr("{verdict}: {musts}", verdict=verdict_word(state), musts=musts_sentence(*musts_met(readiness)))
+    )
+    output.say(verdict_sentence(state))
+    output.say()
+    numbers = readiness.numbers
+    output.table(
+        [
+            (tr("Poäng"), percent(numbers.score), tr("det som inte är bedömt räknas som noll")),
+            (tr("Bedömt"), percent(numbers.assessed), tr("poängen bland det som är bedömt")),
+            (tr("Täckning"), percent(numbers.coverage), tr("så stor del som är bedömd")),
+        ]
+    )
+    output.say()
+    rows = []
+    for criterion in readiness.criteria:
+        share = float(criterion.numbers.score or 0)
+        rows.append(
+            (
+                criterion.number,
+                names.criterion(criterion.id),
+                output.bar(share),
+                percent(criterion.numbers.score).rjust(7),
+                tr("täckning {coverage}", coverage=percent(criterion.numbers.coverage)),
+            )
+        )
+    output.table(rows)
+    say_clauses(desk, readiness, limit=5)
+    for finding in readiness.findings:
+        output.say(output.finding_line(finding))
+    output.say()
+    output.say(disclaimer())
+
+
+def say_clauses(desk: Desk, readiness: Readiness, limit: int) -> None:
+    """What stands in the way, the first ones in full."""
+    from tcready.i18n.explaining import clause_sentence
+    from tcready.i18n.naming import Names
+
+    names = Names(desk.framework, desk.records)
+    violated = readiness.verdict.violated
+    if not violated:
+        return
+    output.say()
+    output.say_heading(tr("Det här står i vägen"))
+    for clause in violated[:limit]:
+        output.say(tr("• {sentence}", sentence=clause_sentence(clause, names)))
+    if len(violated) > limit:
+        output.say(tr("  och {n} till: tcready gaps visar alla.", n=len(violated) - limit))

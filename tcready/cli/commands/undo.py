@@ -1,0 +1,23 @@
+"""`tcready undo`: take back the latest act, by an entry that does the opposite."""
+
+from __future__ import annotations
+
+import argparse
+
+from tcready.cli import output
+from tcready.cli.asking import at_workspace, desk_of
+from tcready.i18n import tr
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    at_workspace(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    with desk_of(options) as desk:
+        done = desk.store.undo(desk.actor, desk.now())
+        if done is None:
+            output.say(tr("Det finns inget att ångra."))
+            return 1
+        output.say(tr("Ångrat: {what}. Gör om med tcready redo.", what=done.what))
+        return 0

@@ -1,0 +1,52 @@
+"""`tcready verify`: is everything what was written?"""
+
+from __future__ import annotations
+
+import argparse
+
+from tcready.cli import output
+from tcready.cli.asking import as_json, at_workspace, desk_of
+from tcready.i18n import ntr, tr
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    at_workspace(parser)
+    as_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    from tcready.core.finding import errors_in
+    from tcready.review.verifying import verify_workspace
+
+    with desk_of(options) as desk:
+        findings = list(verify_workspace(desk))
+        errors = errors_in(findings)
+        if options.json:
+            output.say_json(
+                {"whole": not errors, "findings": [output.finding_json(finding) for finding in findings]}
+            )
+        else:
+            for finding in findings:
+                output.say(output.finding_line(finding))
+            if not errors:
+                entries = sum(1 for _ in desk.store.journal())
+                files = sum(1 for item in desk.records.evidence if item.file)
+                frozen = len(desk.store.snapshots())
+                output.say(
+                    tr(
+                        "Helt. {entries} poster i ändringsloggen, {files} filer och {frozen} "
+                        "ögonblicksbilder stämmer.",
+                        entries=entries,
+                        files=files,
+                        frozen=frozen,
+                    )
+                )
+            else:
+                output.complain(
+                    ntr(
+                        "{n} skada. Hämta tillbaka från en säkerhetskopia, eller fråga den som ändrat.",
+                        "{n} skador. Hämta tillbaka från en säkerhetskopia, eller fråga den som ändrat.",
+                        len(errors),
+                    )
+                )
+        return 4 if errors else 0

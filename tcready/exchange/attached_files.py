@@ -1,0 +1,127 @@
+"""The files beside the records: found by name under `files/`, and hashed while read once.
+
+Only ordinary files inside the folder are taken. Links, pipes, folders and empty files are refused, and
+so is a file that changes while it is read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from tcready.core.message import Message, msg
+from tcready.exchange.plain import FILES
+
+_CHUNK = 1 << 20
+_FLAGS = os.O_RDONLY | sum(
+    getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK")
+)
+
+
+class FileFacts(NamedTuple):
+    """What a file is: its SHA-256, its size in bytes, and where it lies."""
+
+    sha256: str
+    size: int
+    path: Path
+
+
+class Refused(NamedTuple):
+    """Why a file is not taken. `absent`: because there is none."""
+
+    code: str
+    message: Message
+    absent: bool = False
+
+
+class AttachedFiles:
+    """The folder `files/` of plain files. Each file is read once, however many records name it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._read: dict[str, FileFacts | Refused] = {}
+        self._names = dict.fromkeys(sorted(_names_below(folder / FILES, FILES)))
+        self._by_nfc = {unicodedata.normalize("NFC", name): name for name in self._names}
+        self._asked: set[str] = set()
+
+    def facts(self, name: str) -> FileFacts | Refused:
+        """The file that a record calls `name` (`files/…`), or why it is refused."""
+        if refused := _outside(name):
+            return refused
+        # A name typed on one system may be composed otherwise on the disk of another.
+        if name not in self._names:
+            name = self._by_nfc.get(unicodedata.normalize("NFC", name), name)
+        self._asked.add(name)
+        if name not in self._read:
+            self._read[name] = self._looked_at(name)
+        return self._read[name]
+
+    def unused(self) -> list[str]:
+        """The files that no record has asked for."""
+        unasked = (name for name in self._names if name not in self._asked)
+        return [name for name in unasked if not name.rpartition("/")[2].startswith(".")]
+
+    def _looked_at(self, name: str) -> FileFacts | Refused:
+        path = self._folder
+        for part in name.split("/"):
+            path = path / part
+            if path.is_symlink():
+                message = msg("{name} är en länk och följs inte. Lägg själva filen där.", name=name)
+                return Refused("symlink", message)
+        try:
+            return _hashed(path, name)
+        except FileNotFoundError:
+            return Refused("no-such-file", msg("Filen {name} finns inte.", name=name), absent=True)
+        except (OSError, ValueError):
+            return Refused("unreadable", msg("Filen {name} går inte att läsa.", name=name))
+
+
+def _hashed(path: Path, name: str) -> FileFacts | Refused:
+    if not stat.S_ISREG(os.lstat(path).st_mode):
+        return _not_ordinary(name)
+    with open(os.open(path, _FLAGS), "rb") as stream:
+        before = os.fstat(stream.fileno())
+        if not stat.S_ISREG(before.st_mode):
+            return _not_ordinary(name)
+        if before.st_size == 0:
+            return Refused("empty-file", msg("Filen {name} är tom (0 byte).", name=name))
+        seen, size = hashlib.sha256(), 0
+        while size <= before.st_size and (chunk := stream.read(_CHUNK)):
+            seen.update(chunk)
+            size += len(chunk)
+        after = os.fstat(stream.fileno())
+    if (size, after.st_size, after.st_mtime_ns) != (before.st_size, before.st_size, before.st_mtime_ns):
+        return Refused(
+            "file-changing", msg("Filen {name} ändrades medan den lästes. Försök igen.", name=name)
+        )
+    return FileFacts(seen.hexdigest(), size, path)
+
+
+def _not_ordinary(name: str) -> Refused:
+    return Refused("not-a-file", msg("{name} är ingen vanlig fil.", name=name))
+
+
+def _outside(name: str) -> Refused | None:
+    first, *rest = name.split("/")
+    if first == FILES and rest and "\\" not in name and "\0" not in name and {"", ".", ".."}.isdisjoint(rest):
+        return None
+    message = msg("Filen {name} måste ligga i mappen files. Skriv files/ och filens namn.", name=name)
+    return Refused("outside-files", message)
+
+
+def _names_below(folder: Path, name: str) -> Iterator[str]:
+    """Every name in the folder and the folders in it, links not followed."""
+    if folder.is_symlink() or not folder.is_dir():
+        return
+    with os.scandir(folder) as listing:
+        for entry in listing:
+            inside = f"{name}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                yield from _names_below(folder / entry.name, inside)
+            else:
+                yield inside

@@ -1,0 +1,87 @@
+"""A workspace as a folder of plain files: the same workspace gives the same bytes.
+
+Everything is written beside the target and moved there in one step, so a folder is whole or not there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from tcready.core.errors import Damaged, WrongInput
+from tcready.core.message import msg
+from tcready.exchange.file_names import names_in_folder
+from tcready.exchange.plain import FILES, PlainWorkspace
+from tcready.exchange.texts_out import texts
+
+CopyFile = Callable[[str, Path], None]
+_CHUNK = 1 << 20
+
+
+def write_plain(folder: Path, plain: PlainWorkspace, *, copy_file: CopyFile | None = None) -> None:
+    """Write the workspace to `folder`, which must not exist or be empty.
+
+    `copy_file(sha256, target)` puts the bytes of a file in a new file `target`; by default they come from
+    where `plain.files` says. Raises WrongInput if the folder cannot be written, Damaged if a file is not
+    what its record says.
+    """
+    folder = folder.absolute()
+    if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
+        raise WrongInput(msg("{folder} finns redan och är inte tom. Välj en ny mapp.", folder=folder))
+    aside = folder.with_name(f".tcready-{secrets.token_hex(6)}")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            _write_all(aside, plain, copy_file or _from(plain.files))
+            if folder.is_dir():
+                folder.rmdir()
+            aside.rename(folder)
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
+    except OSError as error:
+        why = error.strerror or error
+        raise WrongInput(msg("{folder} gick inte att skriva ({why}).", folder=folder, why=why)) from error
+
+
+def _write_all(folder: Path, plain: PlainWorkspace, copy_file: CopyFile) -> None:
+    folder.mkdir()
+    there = [e for e in plain.records.evidence if e.file and e.file.present and e.file.sha256 in plain.files]
+    names = names_in_folder(there)
+    for (_, sha256), name in names.items():
+        target = folder / FILES / name
+        target.parent.mkdir(exist_ok=True)
+        copy_file(sha256, target)
+    for name, data in texts(plain, names):
+        target = folder / name
+        target.parent.mkdir(exist_ok=True)
+        with target.open("xb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+
+
+def _from(files: Mapping[str, Path]) -> CopyFile:
+    """Copies from where the files lie, and looks that each is what it is called."""
+
+    def copy(sha256: str, target: Path) -> None:
+        try:
+            source = files[sha256].open("rb")
+        except OSError as error:
+            message = msg("Filen {path} går inte att läsa. Kör tcready verify.", path=files[sha256])
+            raise Damaged(message) from error
+        seen = hashlib.sha256()
+        with source, target.open("xb") as stream:
+            while chunk := source.read(_CHUNK):
+                seen.update(chunk)
+                stream.write(chunk)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if seen.hexdigest() != sha256:
+            message = msg("Filen {path} är inte den som sparades. Kör tcready verify.", path=files[sha256])
+            raise Damaged(message)
+
+    return copy

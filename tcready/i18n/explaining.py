@@ -1,0 +1,181 @@
+"""Why a leaf is what it is, in sentences: what is asked, what there is, and what is missing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from tcready.core.framework import Check, EvidenceCheck, JudgementCheck, MeasureCheck
+from tcready.core.readiness import CheckResult, Clause, Measured, Reason
+from tcready.core.records import Period
+from tcready.i18n.catalogue import ntr, tr
+from tcready.i18n.naming import Names, day, listed, number, percent
+from tcready.i18n.words import reason_sentence
+
+
+class Explained(NamedTuple):
+    """One check in words: what it asks for, what was found, and why each record does not count."""
+
+    asked: str
+    found: str
+    details: tuple[str, ...]
+
+
+def explained(check: Check, result: CheckResult, names: Names, period: Period | None) -> Explained:
+    """A declared check and its result at a leaf, in words."""
+    if isinstance(check, EvidenceCheck):
+        return _evidence(check, result, names, period)
+    if isinstance(check, MeasureCheck):
+        return _measure(check, result, names)
+    return _judgement(check, result, names)
+
+
+def asked(check: Check, names: Names, period: Period | None) -> str:
+    """What a check asks for."""
+    if isinstance(check, EvidenceCheck):
+        kind = names.kind(check.evidence)
+        if check.covers == "period" and period:
+            return ntr(
+                "{n} godkänt underlag av slaget {kind} som gäller hela perioden {first} – {last}",
+                "{n} godkända underlag av slaget {kind} som gäller hela perioden {first} – {last}",
+                check.count,
+                kind=kind,
+                first=day(period.from_),
+                last=day(period.through),
+            )
+        return ntr(
+            "{n} godkänt underlag av slaget {kind}",
+            "{n} godkända underlag av slaget {kind}",
+            check.count,
+            kind=kind,
+        )
+    if isinstance(check, MeasureCheck):
+        measure, target = names.measure(check.measure), _value(check.measure, check.target)
+        return {
+            "at_least": tr("{measure}: minst {target}", measure=measure, target=target),
+            "at_most": tr("{measure}: högst {target}", measure=measure, target=target),
+            "above": tr("{measure}: mer än {target}", measure=measure, target=target),
+            "below": tr("{measure}: mindre än {target}", measure=measure, target=target),
+        }[check.comparison]
+    return tr(
+        "Bedömd nivå minst {level}: {step}", level=check.judgement, step=names.scale_step(check.judgement)
+    )
+
+
+def _evidence(check: EvidenceCheck, result: CheckResult, names: Names, period: Period | None) -> Explained:
+    if not result.evidence:
+        found = tr("Inget underlag är kopplat hit.")
+    else:
+        found = tr(
+            "{usable} av {of} kopplade underlag räknas.", usable=len(result.usable), of=len(result.evidence)
+        )
+    counting = tuple(tr("{title}: räknas", title=names.evidence(name)) for name in result.usable)
+    missing = tuple(
+        tr("{title}: {reason}", title=names.evidence(name), reason=reason_sentence(reason))
+        for name, reason in result.unusable
+    )
+    return Explained(asked(check, names, period), found, counting + missing)
+
+
+def _measure(check: MeasureCheck, result: CheckResult, names: Names) -> Explained:
+    if result.measured is None:
+        return Explained(asked(check, names, None), tr("Det finns inget värde."), ())
+    found = tr("Värdet är {value}.", value=_value(check.measure, result.measured.value))
+    return Explained(asked(check, names, None), found, _sum(check.measure, result.measured, names))
+
+
+def _value(measure: str, value: Fraction) -> str:
+    return percent(value) if measure.endswith("_share") or measure == "needs_covered" else number(value)
+
+
+def _sum(measure: str, measured: Measured, names: Names) -> tuple[str, ...]:
+    """The sum behind a value, in words."""
+    counted = listed([names.anything(name) for name in measured.counted])
+    missing = listed([names.anything(name) for name in measured.missing])
+    if measure in ("municipalities_with_agreement", "companies_with_letter_of_intent"):
+        return _said(
+            (counted, tr("{names} har skrivit under.", names=counted)),
+            (missing, tr("{names} har inte skrivit under ett gällande avtal.", names=missing)),
+        )
+    if measure == "group_company_share":
+        sentence = tr(
+            "{part} av {whole} ledamöter kommer från företag.",
+            part=number(measured.part or Fraction(0)),
+            whole=number(measured.whole or Fraction(0)),
+        )
+        return (sentence, *_said((counted, tr("Företag: {names}.", names=counted))))
+    if measure == "group_chair_is_company":
+        return _said(
+            (counted, tr("Ordföranden kommer från {names}.", names=counted)),
+            (missing, tr("Ordföranden kommer från {names}, som inte är ett företag.", names=missing)),
+        )
+    if measure == "financing_secured_share":
+        sentence = tr(
+            "{part} kr av {whole} kr i budgeten är säkrade.",
+            part=number(measured.part or Fraction(0)),
+            whole=number(measured.whole or Fraction(0)),
+        )
+        return (sentence,)
+    if measure == "needs_covered":
+        sentence = tr(
+            "Platserna täcker {part} av {whole} behövda.",
+            part=number(measured.part or Fraction(0)),
+            whole=number(measured.whole or Fraction(0)),
+        )
+        return (sentence, *_said((missing, tr("För få platser: {names}.", names=missing))))
+    if measure == "providers_without_group":
+        return _said((missing, tr("Utan lokal styrgrupp: {names}.", names=missing)))
+    if measured.origin.startswith("figures/"):
+        return (tr("Värdet kommer från nyckeltalen för {year}.", year=measured.origin.split("/")[1]),)
+    return (tr("Värdet kommer från {title}.", title=names.evidence(measured.origin)),)
+
+
+def _said(*pairs: tuple[str, str]) -> tuple[str, ...]:
+    return tuple(sentence for content, sentence in pairs if content)
+
+
+def _judgement(check: JudgementCheck, result: CheckResult, names: Names) -> Explained:
+    judged = result.judged
+    if judged is None:
+        return Explained(asked(check, names, None), tr("Ingen har bedömt."), ())
+    if judged.source == "self":
+        found = tr("Självskattad nivå {level}. Ingen granskare har bedömt.", level=judged.level)
+    elif judged.consensus:
+        found = tr("Granskarna är eniga om nivå {level}.", level=judged.level)
+    else:
+        found = tr("Granskarnas nivå är {level}.", level=judged.level)
+    people = tuple(
+        tr("{reviewer} satte nivå {level}", reviewer=reviewer, level=level)
+        for reviewer, level in judged.by_reviewer
+    )
+    if judged.review is not None and judged.own is not None:
+        people = (*people, tr("Självskattningen är nivå {level}", level=judged.own))
+    return Explained(asked(check, names, None), found, people)
+
+
+def clause_sentence(clause: Clause, names: Names) -> str:
+    """A failing clause of the verdict, in words."""
+    requirement = names.requirement(clause.requirement or "")
+    return {
+        "coverage_floor": tr("För liten del av kraven är bedömda."),
+        "must": tr(
+            "Skall-kravet «{requirement}» är inte uppfyllt för {subject}.",
+            requirement=requirement,
+            subject=names.subject(clause.subject or ""),
+        ),
+        "no_subject": tr(
+            "Skall-kravet «{requirement}» har ingen att gälla för: lägg till en enhet på rätt nivå.",
+            requirement=requirement,
+        ),
+        "score": tr("Poängen når inte gränsen."),
+        "criterion": tr(
+            "Kriteriet «{criterion}» når inte gränsen.", criterion=names.criterion(clause.criterion or "")
+        ),
+        "coverage": tr("Alla krav är inte bedömda."),
+        "not_risen": tr("Kvalitetsnivån har inte höjts sedan förra certifieringen."),
+    }[clause.clause]
+
+
+def short_reason(result: CheckResult) -> str:
+    """The one reason a check is open, or an empty text when it gives full credit."""
+    return reason_sentence(Reason(result.reason)) if result.reason else ""

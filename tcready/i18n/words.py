@@ -1,0 +1,95 @@
+"""The words of the method: states, verdicts, reasons. One place, so that every screen says the same."""
+
+from __future__ import annotations
+
+from tcready.core.framework import Requirement
+from tcready.core.readiness import Reason, State, VerdictState
+from tcready.i18n.catalogue import tr
+
+# A sign beside every colour; each is one cell wide and readable without colour.
+STATE_SIGNS = {
+    State.MET: "✓",
+    State.PARTIAL: "◐",
+    State.UNMET: "✗",
+    State.NOT_ASSESSED: "○",
+    State.NOT_APPLICABLE: "–",
+}
+
+
+def state_word(state: State) -> str:
+    """A leaf's state in a word or two."""
+    return {
+        State.MET: tr("uppfyllt"),
+        State.PARTIAL: tr("delvis uppfyllt"),
+        State.UNMET: tr("inte uppfyllt"),
+        State.NOT_ASSESSED: tr("inte bedömt"),
+        State.NOT_APPLICABLE: tr("gäller inte här"),
+    }[state]
+
+
+def verdict_word(state: VerdictState) -> str:
+    """The verdict as a heading."""
+    return {
+        VerdictState.READY: tr("Redo att ansöka"),
+        VerdictState.CONDITIONAL: tr("Redo med villkor"),
+        VerdictState.NOT_READY: tr("Inte redo"),
+        VerdictState.UNDETERMINED: tr("Går inte att säga än"),
+    }[state]
+
+
+def verdict_sentence(state: VerdictState) -> str:
+    """What the verdict means, in one sentence."""
+    return {
+        VerdictState.READY: tr("Alla skall-krav är uppfyllda och inget villkor saknas."),
+        VerdictState.CONDITIONAL: tr(
+            "Det som är kvar får vänta, och varje punkt har en ansvarig och ett slutdatum i handlingsplanen."
+        ),
+        VerdictState.NOT_READY: tr("Minst ett villkor för att ansöka är inte uppfyllt."),
+        VerdictState.UNDETERMINED: tr("För lite är bedömt för att ge ett omdöme."),
+    }[state]
+
+
+def musts_sentence(met: int, of: int) -> str:
+    """«x av y skall-krav uppfyllda»."""
+    return tr("{met} av {of} skall-krav uppfyllda", met=met, of=of)
+
+
+def demand_word(requirement: Requirement) -> str:
+    """Must or should."""
+    return tr("skall-krav") if requirement.demand == "must" else tr("bör-krav")
+
+
+def unverified_sentence() -> str:
+    """What is said wherever no public source could be read."""
+    return tr("Obekräftat krav – kontrollera mot RTS handbok")
+
+
+def disclaimer() -> str:
+    """Whose numbers these are."""
+    return tr(
+        "Talen är tcreadys eget beredskapsindex. Riksföreningen Teknikcollege Sverige sätter inga poäng, "
+        "och bara granskningen avgör."
+    )
+
+
+def reason_sentence(reason: Reason) -> str:
+    """Why something does not count, as a short clause."""
+    return {
+        Reason.WITHDRAWN: tr("underlaget är återtaget"),
+        Reason.REJECTED: tr("underlaget är underkänt"),
+        Reason.REQUESTED: tr("underlaget är begärt men har inte kommit in"),
+        Reason.COLLECTED: tr("underlaget har kommit in men ingen har godkänt det"),
+        Reason.STALE_ACCEPTANCE: tr(
+            "underlaget har ändrats eller kopplats efter godkännandet – godkänn igen"
+        ),
+        Reason.FILE_MISSING: tr("filen saknas"),
+        Reason.NOT_YET_VALID: tr("underlaget gäller inte än"),
+        Reason.EXPIRED: tr("underlaget gäller inte längre"),
+        Reason.DOES_NOT_COVER_PERIOD: tr("underlaget täcker inte hela perioden"),
+        Reason.NONE_LINKED: tr("inget underlag är kopplat hit"),
+        Reason.TOO_FEW: tr("underlagen räcker inte till"),
+        Reason.NO_VALUE: tr("det finns inget värde"),
+        Reason.OFF_TARGET: tr("värdet når inte målet"),
+        Reason.NOT_JUDGED: tr("ingen har bedömt"),
+        Reason.BELOW_TARGET: tr("nivån når inte målet"),
+    }[reason]

@@ -1,0 +1,57 @@
+"""The example workspaces: built from the plain files that come with the program, frozen and exported."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from tcready.core.errors import WrongInput
+from tcready.core.message import msg
+from tcready.core.readiness import Readiness
+from tcready.core.records import Workspace
+from tcready.definitions.builtin import example_folder
+from tcready.review.desk import Clock, Desk, open_desk
+from tcready.review.exporting import export_html
+from tcready.review.freezing import all_snapshots, take
+from tcready.review.places import DATABASE
+from tcready.review.setting_up import Founding, found_from
+from tcready.snapshots import Snapshot
+
+
+class Example(NamedTuple):
+    """A built example: where it is, how ready it is on its day, and what was made of it."""
+
+    folder: Path
+    workspace: Workspace
+    readiness: Readiness
+    snapshot: Snapshot
+    dossier: Path
+    built_now: bool
+
+
+def build_example(
+    folder: Path, name: str, day: date, label: str, founding: Founding, clock: Clock
+) -> Example:
+    """The example in `folder/name`. One that is there already is left as somebody has made it."""
+    target = folder / name
+    there = (target / DATABASE).is_file()
+    if not there:
+        source = example_folder() / name
+        if not source.is_dir():
+            raise WrongInput(msg("Exemplet {name} följer inte med den här installationen.", name=name))
+        found_from(target, source, founding)
+    with open_desk(target, actor=founding.actor, clock=clock, packs=founding.packs) as desk:
+        return Example(
+            target,
+            desk.workspace,
+            desk.readiness(day),
+            _frozen(desk, day, label),
+            export_html(desk, day),
+            not there,
+        )
+
+
+def _frozen(desk: Desk, day: date, label: str) -> Snapshot:
+    taken = [snapshot for snapshot in all_snapshots(desk) if (snapshot.as_of, snapshot.label) == (day, label)]
+    return taken[0] if taken else take(desk, day, label=label)

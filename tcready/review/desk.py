@@ -1,0 +1,130 @@
+"""An open workspace with somebody at it: what is recorded, how ready it is, and who is acting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+
+from tcready.core.errors import WrongInput
+from tcready.core.framework import Framework
+from tcready.core.message import msg
+from tcready.core.readiness import Readiness
+from tcready.core.records import Application, Records, Workspace
+from tcready.core.scoring import Baseline, score
+from tcready.definitions.builtin import find_pack
+from tcready.definitions.reader import load_pack
+from tcready.review.known import known_subject
+from tcready.snapshots import read_snapshot
+from tcready.store import Act, Store, open_store
+
+Clock = Callable[[], datetime]
+
+
+class Desk:
+    """Reads through one snapshot of the records, which every act of its own renews."""
+
+    def __init__(self, store: Store, framework: Framework, actor: str, clock: Clock) -> None:
+        self.store = store
+        self.framework = framework
+        self.actor = actor
+        self._clock = clock
+        self._records: Records | None = None
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.store.close()
+
+    @property
+    def folder(self) -> Path:
+        """The workspace's folder."""
+        return self.store.folder
+
+    @property
+    def workspace(self) -> Workspace:
+        """What the workspace says of itself."""
+        return self.store.workspace
+
+    @property
+    def records(self) -> Records:
+        """Everything recorded, as last read."""
+        if self._records is None:
+            self._records = self.store.records()
+        return self._records
+
+    def reload(self) -> None:
+        """Read again at the next look: somebody else may have written."""
+        self._records = None
+
+    def now(self) -> datetime:
+        """The time of an act, with its time zone."""
+        return self._clock()
+
+    def today(self) -> date:
+        """The day it is here."""
+        return self._clock().date()
+
+    @contextmanager
+    def act(self, what: str) -> Iterator[Act]:
+        """Everything written inside is one act by the person at the desk; all of it or nothing."""
+        try:
+            with self.store.act(self.actor, self.now(), what) as act:
+                yield act
+        finally:
+            self.reload()
+
+    def application(self, name: str | None = None, subject: str | None = None) -> Application:
+        """The application named, else the only or first one; seen from another subject if one is given."""
+        applications = self.records.applications
+        if name is None:
+            if not applications:
+                raise WrongInput(msg("Arbetsytan har ingen ansökan."))
+            found = applications[0]
+        else:
+            named = [application for application in applications if application.id == name]
+            if not named:
+                raise WrongInput(
+                    msg(
+                        "Ansökan {name} finns inte. Här finns: {known}.",
+                        name=name,
+                        known=", ".join(application.id for application in applications),
+                    )
+                )
+            found = named[0]
+        if subject is None:
+            return found
+        return found.model_copy(update={"subject": known_subject(subject, self.records)})
+
+    def baseline(self, application: Application) -> Baseline | None:
+        """The inputs of the snapshot the application is compared with, if it names one."""
+        if application.baseline is None:
+            return None
+        snapshot = read_snapshot(self.store.snapshot(application.baseline))
+        return Baseline(snapshot.records, snapshot.application, snapshot.as_of)
+
+    def readiness(self, as_of: date, application: Application | None = None) -> Readiness:
+        """How ready the application is on the day."""
+        application = application or self.application()
+        return score(self.framework, self.records, application, as_of, self.baseline(application))
+
+
+def open_desk(folder: Path, *, actor: str, clock: Clock, packs: Sequence[Path] = ()) -> Desk:
+    """Open a workspace. The pack is looked for in `packs`, then in the workspace, then among our own."""
+    store = open_store(folder)
+    try:
+        name = store.workspace.framework
+        pack = find_pack(name, folders=[*packs, store.pack_folder.parent])
+        if pack is None:
+            raise WrongInput(
+                msg("Kriteriepaketet {name} finns inte. Ange mappen det ligger i med --criteria.", name=name)
+            )
+        return Desk(store, load_pack(pack), actor, clock)
+    except BaseException:
+        store.close()
+        raise

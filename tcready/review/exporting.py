@@ -1,0 +1,85 @@
+"""Out of the workspace: the dossier as a page, and everything as plain files."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from datetime import date
+from pathlib import Path
+
+from tcready import __version__
+from tcready.core.errors import WrongInput
+from tcready.core.message import msg
+from tcready.core.records import Application
+from tcready.dossier.completeness import MissingPart, is_draft, missing_parts
+from tcready.dossier.html import render_html
+from tcready.dossier.inputs import DossierInputs
+from tcready.dossier.outline import outline
+from tcready.exchange import PlainWorkspace, write_plain
+from tcready.review.desk import Desk
+
+
+def dossier_gaps(desk: Desk, as_of: date, application: Application | None = None) -> list[MissingPart]:
+    """The parts the application still lacks."""
+    return missing_parts(desk.framework, desk.records, desk.readiness(as_of, application))
+
+
+def export_html(
+    desk: Desk, as_of: date, path: Path | None = None, application: Application | None = None
+) -> Path:
+    """Write the dossier as one HTML file; by default among the workspace's exports. Returns its path."""
+    readiness = desk.readiness(as_of, application)
+    missing = missing_parts(desk.framework, desk.records, readiness)
+    page = render_html(
+        outline(
+            DossierInputs(
+                framework=desk.framework,
+                workspace=desk.workspace,
+                records=desk.records,
+                readiness=readiness,
+                journal_head=desk.store.journal_head(),
+                draft=is_draft(readiness, missing),
+                generator=f"tcready {__version__}",
+            )
+        )
+    )
+    name = f"ansokan-{readiness.application.id}-{as_of.isoformat()}.html"
+    target = path or desk.folder / "exports" / name
+    if target.is_dir():
+        target = target / name
+    return write_whole(target, page.encode())
+
+
+def export_plain(desk: Desk, folder: Path) -> Path:
+    """Write everything as plain files into a new folder."""
+    plain = PlainWorkspace(
+        workspace=desk.workspace,
+        records=desk.records,
+        files={
+            item.file.sha256: desk.store.files.path_of(item.file)
+            for item in desk.records.evidence
+            if item.file and item.file.present
+        },
+        snapshots=tuple(desk.store.snapshots()),
+    )
+    write_plain(folder, plain)
+    return folder
+
+
+def write_whole(path: Path, data: bytes) -> Path:
+    """Put the bytes in place in one step, so that a file is never half written."""
+    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        try:
+            with aside.open("xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            aside.replace(path)
+        finally:
+            aside.unlink(missing_ok=True)
+    except OSError as error:
+        raise WrongInput(
+            msg("{path} gick inte att skriva ({why}).", path=path, why=error.strerror or error)
+        ) from error
+    return path

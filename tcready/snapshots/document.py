@@ -1,0 +1,156 @@
+"""The snapshot's form: canonical JSON with the readiness, the inputs it came from, and a chain.
+
+`inputs` is the canonical JSON of framework, nameless records, application, day and baseline, compressed
+(zlib, base64), with its SHA-256. `previous` is the SHA-256 of the snapshot before, so that none can be
+taken away unseen. A snapshot's own name is the SHA-256 of its bytes.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import zlib
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from tcready.core.canonical import canonical_json, digest, sha256_hex
+from tcready.core.errors import Damaged
+from tcready.core.framework import Framework
+from tcready.core.message import msg
+from tcready.core.readiness import METHOD, Readiness
+from tcready.core.records import Application, Records
+from tcready.core.scoring import Baseline
+from tcready.core.status_json import readiness_json
+from tcready.snapshots.nameless import nameless, records_from, records_value
+
+FORMAT = 1
+MAX_INPUTS = 1 << 30
+"""Inputs larger than this when unpacked (bytes) are refused."""
+
+
+class Snapshot(NamedTuple):
+    """A snapshot read back: its document and its inputs."""
+
+    id: str
+    label: str
+    taken: str
+    as_of: date
+    sha256: str
+    document: dict[str, Any]
+    framework: Framework
+    records: Records
+    application: Application
+    baseline: Baseline | None
+
+    @property
+    def readiness(self) -> dict[str, Any]:
+        """The readiness it froze, as JSON values."""
+        return dict(self.document["readiness"])
+
+    def number(self, name: str) -> Fraction | None:
+        """`score`, `assessed` or `coverage`, exactly."""
+        found = self.readiness[name]
+        return Fraction(found["exact"]) if found else None
+
+
+def freeze(
+    framework: Framework,
+    records: Records,
+    readiness: Readiness,
+    *,
+    id: str,
+    label: str,
+    taken: datetime,
+    previous: str | None,
+    baseline: Baseline | None = None,
+) -> bytes:
+    """The snapshot's bytes. `previous` is the SHA-256 of the one before it, `taken` an aware time."""
+    bare = records_value(nameless(records))
+    inputs = canonical_json(
+        {
+            "framework": framework.model_dump(mode="json"),
+            "records": bare,
+            "application": readiness.application.model_dump(mode="json"),
+            "as_of": readiness.as_of.isoformat(),
+            "baseline": _baseline_value(baseline),
+        }
+    )
+    return canonical_json(
+        {
+            "format": FORMAT,
+            "id": id,
+            "label": label,
+            "taken": taken.isoformat(timespec="seconds"),
+            "as_of": readiness.as_of.isoformat(),
+            "method": METHOD,
+            "framework": {"id": framework.id, "edition": framework.edition, "digest": framework.digest},
+            "records": digest(bare),
+            "previous": previous,
+            "readiness": without_shown(readiness_json(framework, readiness)),
+            "inputs": {
+                "sha256": sha256_hex(inputs),
+                "zlib": base64.b64encode(zlib.compress(inputs, 9)).decode("ascii"),
+            },
+        }
+    )
+
+
+def without_shown(value: Any) -> Any:
+    """The JSON value without rounded numbers: a snapshot keeps what is exact."""
+    if isinstance(value, dict):
+        return {name: without_shown(item) for name, item in value.items() if name != "shown"}
+    return [without_shown(item) for item in value] if isinstance(value, list) else value
+
+
+def read_snapshot(data: bytes) -> Snapshot:
+    """The snapshot in the bytes; raises Damaged if they are not one."""
+    try:
+        document = json.loads(data)
+        inputs = json.loads(unpacked_inputs(document))
+        return Snapshot(
+            id=document["id"],
+            label=document["label"],
+            taken=document["taken"],
+            as_of=date.fromisoformat(document["as_of"]),
+            sha256=sha256_hex(data),
+            document=document,
+            framework=Framework.model_validate(inputs["framework"]),
+            records=records_from(inputs["records"]),
+            application=Application.model_validate(inputs["application"]),
+            baseline=_baseline_from(inputs["baseline"]),
+        )
+    except (ValueError, TypeError, KeyError, RecursionError, binascii.Error, zlib.error, ValidationError):
+        raise Damaged(msg("Ögonblicksbilden går inte att läsa. Hämta den från en säkerhetskopia.")) from None
+
+
+def unpacked_inputs(document: dict[str, Any]) -> bytes:
+    """The inputs' canonical JSON; raises ValueError beyond MAX_INPUTS."""
+    unpacker = zlib.decompressobj()
+    data = unpacker.decompress(base64.b64decode(document["inputs"]["zlib"], validate=True), MAX_INPUTS)
+    if unpacker.unconsumed_tail or not unpacker.eof:
+        raise ValueError("inputs")
+    return data
+
+
+def _baseline_value(baseline: Baseline | None) -> dict[str, Any] | None:
+    if baseline is None:
+        return None
+    return {
+        "records": records_value(nameless(baseline.records)),
+        "application": baseline.application.model_dump(mode="json"),
+        "as_of": baseline.as_of.isoformat(),
+    }
+
+
+def _baseline_from(value: dict[str, Any] | None) -> Baseline | None:
+    if value is None:
+        return None
+    return Baseline(
+        records_from(value["records"]),
+        Application.model_validate(value["application"]),
+        date.fromisoformat(value["as_of"]),
+    )

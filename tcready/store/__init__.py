@@ -1,0 +1,19 @@
+"""The only room that knows SQL: a workspace on disk, its records, files and journal.
+
+    with create(folder, workspace, pack, actor=…, at=…) as store: …
+    with open_store(folder) as store:
+        with store.act(actor, at, "evidence.accept") as act:
+            act.put("evidence", changed, expected=as_it_was_read)
+
+Rows become core values here, validated on the way in and out; no other room imports sqlmodel or sqlalchemy.
+"""
+
+from tcready.store.door import Act
+from tcready.store.files import FileStore
+from tcready.store.journal import JournalEntry
+from tcready.store.store import Store
+from tcready.store.undo import DoneAct
+from tcready.store.verify import verify
+from tcready.store.workspace import create, open_store
+
+__all__ = ["Act", "DoneAct", "FileStore", "JournalEntry", "Store", "create", "open_store", "verify"]

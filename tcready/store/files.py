@@ -1,0 +1,135 @@
+"""The files of a workspace, each under the SHA-256 of its content, and written once.
+
+A file is copied to a temporary name in the same folder, hashed on the way, synced, made read-only and
+then given its name. What is already there is never overwritten.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from tcready.core.errors import Damaged, WrongInput
+from tcready.core.finding import Finding, Severity, Where
+from tcready.core.message import Message, msg
+from tcready.core.records import FileRef
+from tcready.store.disk import CHUNK, sync_folder
+from tcready.store.sources import file_name, media_type, opened, unchanged
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+class FileStore:
+    """The folder `files/` of a workspace."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __contains__(self, sha256: object) -> bool:
+        """Is there a file of that name? Its content is not read."""
+        return isinstance(sha256, str) and bool(_SHA256.fullmatch(sha256)) and self._is_file(sha256)
+
+    def add(self, path: Path) -> FileRef:
+        """Take in a copy of the file; WrongInput if it is no ordinary file or changes meanwhile."""
+        temporary = self.folder / f".in-{secrets.token_hex(8)}"
+        try:
+            with opened(path) as (source, before):
+                self.folder.mkdir(exist_ok=True)
+                with temporary.open("xb") as target:
+                    sha256, size = _copied(source, target, before.st_size)
+                    target.flush()
+                    os.fsync(target.fileno())
+                if size != before.st_size or not unchanged(source, before):
+                    raise WrongInput(msg("{path} ändrades medan den lästes. Försök igen.", path=path))
+            self._named(temporary, sha256)
+        except OSError as error:
+            raise WrongInput(_not_saved(path, error)) from error
+        finally:
+            temporary.unlink(missing_ok=True)
+        return FileRef(sha256=sha256, size=size, media_type=media_type(path), name=file_name(path))
+
+    def require(self, ref: FileRef) -> None:
+        """WrongInput unless the file is here: no record points to a file that is not."""
+        if ref.sha256 not in self:
+            raise WrongInput(msg("Filen {name} finns inte i arbetsytan. Lägg in den först.", name=ref.name))
+
+    def path_of(self, file: FileRef | str) -> Path:
+        """Where the file is, or would be."""
+        sha256 = file if isinstance(file, str) else file.sha256
+        if not _SHA256.fullmatch(sha256):
+            raise WrongInput(msg("{sha256} är ingen SHA-256-summa.", sha256=sha256))
+        return self.folder / sha256
+
+    def present(self) -> set[str]:
+        """The SHA-256 of every file there is, from one listing; contents are not read."""
+        try:
+            with os.scandir(self.folder) as listing:
+                return {
+                    e.name for e in listing if _SHA256.fullmatch(e.name) and e.is_file(follow_symlinks=False)
+                }
+        except FileNotFoundError:
+            return set()
+
+    def verify(self) -> Iterator[Finding]:
+        """Read every file and say which is not what its name promises."""
+        for name in sorted(self.present()):
+            where = Where(f"files/{name}")
+            try:
+                if self._sha256_of(name) != name:
+                    message = msg(
+                        "Filen {name} är skadad: innehållet är ändrat sedan den sparades.", name=name
+                    )
+                    yield Finding(Severity.ERROR, "file_changed", where, message)
+            except OSError as error:
+                message = msg("Filen {name} går inte att läsa ({why}).", name=name, why=error.strerror)
+                yield Finding(Severity.ERROR, "file_unreadable", where, message)
+
+    def _named(self, temporary: Path, sha256: str) -> None:
+        """Give the copy its name, unless a file with that content is there already."""
+        temporary.chmod(0o444)
+        target = self.folder / sha256
+        try:
+            os.link(temporary, target)  # unlike a rename, it fails if the name is taken
+        except FileExistsError:
+            if not self._is_file(sha256) or self._sha256_of(sha256) != sha256:
+                raise Damaged(
+                    msg(
+                        "Den sparade filen {path} är skadad. Flytta undan den och lägg in filen igen.",
+                        path=target,
+                    )
+                ) from None
+        except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise
+            temporary.rename(target)  # a file system without hard links; the content would be the same
+        sync_folder(self.folder)
+
+    def _is_file(self, sha256: str) -> bool:
+        path = self.folder / sha256
+        return path.is_file() and not path.is_symlink()
+
+    def _sha256_of(self, name: str) -> str:
+        with (self.folder / name).open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _copied(source: BinaryIO, target: BinaryIO, size: int) -> tuple[str, int]:
+    """Copy and hash; stops soon after `size`, so that a file that grows does not fill the disk."""
+    seen, total = hashlib.sha256(), 0
+    while total <= size and (chunk := source.read(CHUNK)):
+        seen.update(chunk)
+        target.write(chunk)
+        total += len(chunk)
+    return seen.hexdigest(), total
+
+
+def _not_saved(path: Path, error: OSError) -> Message:
+    if error.errno == errno.ENOSPC:
+        return msg("Disken är full: {path} sparades inte.", path=path)
+    return msg("{path} gick inte att spara ({why}).", path=path, why=error.strerror)

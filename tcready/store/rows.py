@@ -1,0 +1,125 @@
+"""Records in and out of their tables, one statement a table. Knows no journal and no conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Executable, delete, insert, select, text, update
+
+from tcready.core.errors import WrongInput
+from tcready.core.message import msg
+from tcready.store import evidence_parts
+from tcready.store.shapes import Plain, Shape
+from tcready.store.tables import table
+
+
+class Stored(NamedTuple):
+    """A record as it stands in its register: where, and its plain form, not yet validated."""
+
+    position: int
+    plain: Plain
+
+
+def key_of(shape: Shape, stored: Stored) -> str:
+    """The key of a stored record: its id, or its position."""
+    if shape.key is None:
+        return str(stored.position)
+    return shape.key(stored.plain)
+
+
+def every(connection: Connection, shape: Shape) -> list[Stored]:
+    """The whole register in order, one query a table."""
+    rows = connection.execute(select(shape.table).order_by(shape.table.c.position)).all()
+    parts = {name: _by_record(connection, name, None) for name in shape.parts}
+    return [_stored(shape, row._asdict(), parts) for row in rows]
+
+
+def one(connection: Connection, shape: Shape, key: str) -> Stored | None:
+    """The record with that key, or None."""
+    column = shape.table.c.position if shape.key is None else shape.table.c.id
+    wanted = _as_position(key) if shape.key is None else key
+    row = connection.execute(select(shape.table).where(column == wanted)).first()
+    if row is None:
+        return None
+    parts = {name: _by_record(connection, name, row.position) for name in shape.parts}
+    return _stored(shape, row._asdict(), parts)
+
+
+def next_position(connection: Connection, shape: Shape) -> int:
+    """The first position that no record of the register has ever had."""
+    highest = connection.execute(
+        text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": shape.table.name}
+    ).scalar()
+    return int(highest or 0) + 1
+
+
+def put_in(connection: Connection, shape: Shape, new: Sequence[Stored]) -> None:
+    """Insert records at their positions."""
+    _run(connection, insert(shape.table), [_new_row(shape, stored) for stored in new])
+    _put_parts_in(connection, shape, new)
+
+
+def overwrite(connection: Connection, shape: Shape, stored: Stored) -> None:
+    """Let the record at that position be another; its version is raised."""
+    values: dict[str, Any] = shape.row(stored.plain)
+    if "version" in shape.table.c:
+        values["version"] = shape.table.c.version + 1
+    _run(connection, update(shape.table).where(shape.table.c.position == stored.position).values(values))
+    for name in reversed(shape.parts):
+        _run(connection, delete(table(name)).where(table(name).c.evidence == stored.position))
+    _put_parts_in(connection, shape, [stored])
+
+
+def take_out(connection: Connection, shape: Shape, position: int) -> None:
+    """Remove the record at that position, and its parts."""
+    connection.execute(delete(shape.table).where(shape.table.c.position == position))
+
+
+def _as_position(key: str) -> int:
+    return int(key) if key.isascii() and key.isdigit() and len(key) < 16 else 0
+
+
+def _new_row(shape: Shape, stored: Stored) -> Plain:
+    first = {"position": stored.position} | ({"version": 1} if "version" in shape.table.c else {})
+    return first | shape.row(stored.plain)
+
+
+def _put_parts_in(connection: Connection, shape: Shape, records: Iterable[Stored]) -> None:
+    if not shape.parts:
+        return
+    gathered: dict[str, list[Plain]] = {name: [] for name in shape.parts}
+    for stored in records:
+        for name, rows in evidence_parts.taken_apart(stored.plain).items():
+            gathered[name] += [{"evidence": stored.position, **row} for row in rows]
+    for name, rows in gathered.items():
+        _run(connection, insert(table(name)), rows)
+
+
+def _by_record(connection: Connection, name: str, position: int | None) -> dict[int, list[Plain]]:
+    """The rows of a part's table by the record they belong to: of all records, or of one."""
+    part = table(name)
+    query = select(part).order_by(*part.primary_key.columns)
+    if position is not None:
+        query = query.where(part.c.evidence == position)
+    found: dict[int, list[Plain]] = {}
+    for row in connection.execute(query).mappings():
+        found.setdefault(row["evidence"], []).append(dict(row))
+    return found
+
+
+def _stored(shape: Shape, row: Mapping[str, Any], parts: Mapping[str, dict[int, list[Plain]]]) -> Stored:
+    plain = shape.plain(row)
+    if parts:
+        own = {name: by_record.get(row["position"], []) for name, by_record in parts.items()}
+        plain |= evidence_parts.put_together(own)
+    return Stored(row["position"], plain)
+
+
+def _run(connection: Connection, statement: Executable, rows: list[Plain] | None = None) -> None:
+    if rows == []:
+        return
+    try:
+        connection.execute(statement, rows)
+    except OverflowError:
+        raise WrongInput(msg("Ett heltal är för stort för att sparas; ingenting har ändrats.")) from None

@@ -1,0 +1,50 @@
+"""Making an empty database, and telling whether a given one is of a form this program knows.
+
+Triggers keep the journal's chain and the snapshots as they were written. They stop slips, not a
+determined hand: that one is seen by `verify`.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, func, insert, select
+
+from tcready.core.errors import Damaged, WrongInput
+from tcready.core.message import msg
+from tcready.store.tables import metadata, table
+
+SCHEMA = 1
+
+# A journal entry's payload and salt may be blanked (erasing is lawful); what the chain rests on may not.
+_CHAIN = "seq, act, at, actor, what, register, key, payload_hash, prev, hash"
+_TRIGGERS = {
+    "journal_chain_is_kept": f"UPDATE OF {_CHAIN} ON journal",
+    "journal_is_kept": "DELETE ON journal",
+    "snapshot_is_unchanged": "UPDATE ON snapshot",
+    "snapshot_is_kept": "DELETE ON snapshot",
+}
+
+
+def build(connection: Connection) -> None:
+    """All tables, triggers, and the schema version, in the transaction given."""
+    metadata.create_all(connection)
+    for name, when in _TRIGGERS.items():
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {name} BEFORE {when} BEGIN SELECT RAISE(ABORT, '{name}'); END"
+        )
+    connection.execute(insert(table("schema_version")), {"version": SCHEMA})
+
+
+def check(connection: Connection) -> None:
+    """WrongInput for a newer form than this program knows; Damaged if there is none."""
+    version = connection.execute(select(func.max(table("schema_version").c.version))).scalar()
+    if not isinstance(version, int) or version < 1:
+        raise Damaged(msg("Databasen i arbetsytan saknar uppgift om sin version. Hämta en säkerhetskopia."))
+    if version > SCHEMA:
+        raise WrongInput(
+            msg(
+                "Arbetsytan är gjord med en nyare tcready (form {found}, det här programmet kan {known}). "
+                "Uppgradera tcready och öppna den igen.",
+                found=version,
+                known=SCHEMA,
+            )
+        )

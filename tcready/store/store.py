@@ -1,0 +1,150 @@
+"""A workspace that is open: what is in it, and the one way to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, select
+
+from tcready.core.errors import Damaged, WrongInput
+from tcready.core.message import msg
+from tcready.core.records import Records, Workspace
+from tcready.store import journal, undo
+from tcready.store.door import Act
+from tcready.store.engine import Database
+from tcready.store.files import FileStore
+from tcready.store.journal import JournalEntry, Pen
+from tcready.store.labels import label
+from tcready.store.loading import load_records
+from tcready.store.tables import table
+from tcready.store.undo import DoneAct
+from tcready.store.values import every_record
+
+
+class Store:
+    """An open workspace. Made by `create` and `open_store`; close it, or use it in a `with`."""
+
+    def __init__(self, folder: Path, database: Database) -> None:
+        self.folder = folder
+        self.files = FileStore(folder / "files")
+        self._database = database
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
+    @property
+    def workspace(self) -> Workspace:
+        """What the workspace says of itself."""
+        with self._database.reading() as connection:
+            return read_workspace(connection)
+
+    @property
+    def pack_folder(self) -> Path:
+        """The pinned copy of the criteria pack."""
+        return self.folder / "criteria" / self.workspace.framework
+
+    def records(self) -> Records:
+        """All records in order; Damaged, naming the record, if one is no longer valid."""
+        with self._database.reading() as connection:
+            return every_record(connection, self.files)
+
+    @contextmanager
+    def act(self, actor: str, at: datetime, what: str) -> Iterator[Act]:
+        """One act: everything in it is stored and journalled together at the end, or nothing is.
+
+        `what` is a short name such as `evidence.accept`. Conflict if somebody else holds the lock.
+        """
+        with self._database.writing() as connection:
+            pen = Pen(connection, actor, at, what)
+            yield Act(connection, pen, self.files)
+            pen.finish()
+
+    def load(
+        self, records: Records, snapshots: Iterable[tuple[str, bytes]] = (), *, actor: str, at: datetime
+    ) -> None:
+        """Put all records and snapshots into a workspace that has none, as one act `import`."""
+        with self._database.writing() as connection:
+            pen = Pen(connection, actor, at, undo.LOADED)
+            load_records(connection, pen, self.files, records)
+            act = Act(connection, pen, self.files)
+            for id, document in snapshots:
+                act.add_snapshot(id, document)
+            pen.finish()
+
+    def undo(self, actor: str, at: datetime) -> DoneAct | None:
+        """Take back the actor's latest act; what was undone, or None if there is nothing to undo."""
+        with self._database.writing() as connection:
+            pen = Pen(connection, actor, at, "undo")
+            done = undo.undo(connection, pen, actor)
+            pen.finish()
+            return done
+
+    def redo(self, actor: str, at: datetime) -> DoneAct | None:
+        """Do again what the actor undid last; what was redone, or None if there is nothing to redo."""
+        with self._database.writing() as connection:
+            pen = Pen(connection, actor, at, "redo")
+            done = undo.redo(connection, pen, actor)
+            pen.finish()
+            return done
+
+    def journal(self) -> Iterator[JournalEntry]:
+        """Every entry in order. The database is not held between the pages."""
+        after = 0
+        while True:
+            with self._database.reading() as connection:
+                page = journal.one_page(connection, after)
+            if not page:
+                return
+            yield from page
+            after = page[-1].seq
+
+    def journal_head(self) -> str:
+        """The hash of the latest entry, which stands for everything before it."""
+        with self._database.reading() as connection:
+            head = journal.last(connection)
+        return head.hash if head else journal.FIRST_PREV
+
+    def snapshots(self) -> list[tuple[str, bytes]]:
+        """The id and document of every snapshot, in the order they were taken."""
+        kept = table("snapshot")
+        with self._database.reading() as connection:
+            found = connection.execute(select(kept.c.id, kept.c.document).order_by(kept.c.position))
+            return [(id, document) for id, document in found]
+
+    def snapshot(self, id: str) -> bytes:
+        """The document of a snapshot; WrongInput if there is none of that id."""
+        kept = table("snapshot")
+        with self._database.reading() as connection:
+            document = connection.execute(select(kept.c.document).where(kept.c.id == id)).scalar()
+        if document is None:
+            raise WrongInput(msg("Posten finns inte: {record}.", record=label("snapshots", id)))
+        return bytes(document)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction for the rest of this room; no other room uses a connection."""
+        with self._database.reading() as connection:
+            yield connection
+
+
+def read_workspace(connection: Connection) -> Workspace:
+    """The row about the workspace; Damaged if it is missing or no longer valid."""
+    row = connection.execute(select(table("workspace"))).mappings().first()
+    try:
+        return Workspace.model_validate({name: row[name] for name in Workspace.model_fields} if row else {})
+    except ValueError:
+        raise Damaged(msg("I databasen är arbetsytans egna uppgifter skadade. Kör tcready verify.")) from None

@@ -1,0 +1,142 @@
+"""A workspace as a folder: made whole or not at all, and opened only if it is one.
+
+tcready.db   tcready.toml   files/   criteria/<framework>/   inkorg/   exports/
+"""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from tcready.core.errors import WrongInput
+from tcready.core.message import msg
+from tcready.core.records import Workspace
+from tcready.store import schema
+from tcready.store.disk import sync_folder, write_new
+from tcready.store.door import Act
+from tcready.store.engine import Database
+from tcready.store.files import FileStore
+from tcready.store.journal import Pen
+from tcready.store.store import Store, read_workspace
+
+DATABASE = "tcready.db"
+_FOLDERS = ("files", "criteria", "inkorg", "exports")
+_SETTINGS = """\
+# Inställningar för den här arbetsytan. Rader som börjar med # är förklaringar.
+
+# Språk på skärmen och i det som exporteras: "sv" eller "en".
+language = "{language}"
+"""
+
+
+def create(folder: Path, workspace: Workspace, pack: Path, *, actor: str, at: datetime) -> Store:
+    """Make a workspace with a copy of the criteria pack, and open it.
+
+    WrongInput if the folder has something in it, or cannot be made. A new folder appears with all of its
+    content at once; in an empty one the database, which makes it a workspace, comes last.
+    """
+    folder = folder.absolute()
+    try:
+        with _built_aside(folder) as aside:
+            _fill(aside, workspace, pack, actor, at)
+            _move_in(aside, folder)
+    except OSError as error:
+        raise WrongInput(
+            msg(
+                "Arbetsytan {folder} gick inte att skapa ({why}).", folder=folder, why=error.strerror or error
+            )
+        ) from error
+    return open_store(folder)
+
+
+def open_store(folder: Path) -> Store:
+    """Open the workspace; WrongInput if it is none or of a newer form, Damaged if it is unreadable."""
+    path = folder / DATABASE
+    if not path.is_file():
+        raise WrongInput(
+            msg(
+                "{folder} är ingen arbetsyta: där finns ingen {file}. Skapa en med tcready init.",
+                folder=folder,
+                file=DATABASE,
+            )
+        )
+    database = Database(path)
+    try:
+        with database.reading() as connection:
+            schema.check(connection)
+            read_workspace(connection)
+    except BaseException:
+        database.close()
+        raise
+    return Store(folder, database)
+
+
+@contextmanager
+def _built_aside(folder: Path) -> Iterator[Path]:
+    """A folder beside the one to be made, or inside it if it exists, that is gone afterwards."""
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise WrongInput(msg("{folder} är ingen mapp. Välj ett annat namn.", folder=folder))
+    exists = folder.is_dir()
+    if exists and any(folder.iterdir()):
+        raise WrongInput(msg("{folder} är inte tom. Välj en ny mapp.", folder=folder))
+    if not exists and not folder.parent.is_dir():
+        raise WrongInput(msg("Mappen {folder} finns inte. Skapa den först.", folder=folder.parent))
+    aside = (folder if exists else folder.parent) / f".tcready-{secrets.token_hex(8)}"
+    aside.mkdir()
+    try:
+        yield aside
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _fill(aside: Path, workspace: Workspace, pack: Path, actor: str, at: datetime) -> None:
+    for name in _FOLDERS:
+        (aside / name).mkdir()
+    write_new(aside / "tcready.toml", _SETTINGS.format(language=workspace.language).encode())
+    _copy_pack(pack, aside / "criteria" / workspace.framework)
+    write_new(aside / DATABASE, b"")
+    database = Database(aside / DATABASE)
+    try:
+        with database.writing() as connection:
+            schema.build(connection)
+            pen = Pen(connection, actor, at, "create")
+            Act(connection, pen, FileStore(aside / "files")).set_workspace(workspace)
+            pen.finish()
+    finally:
+        database.close()
+    sync_folder(aside)
+
+
+def _copy_pack(pack: Path, target: Path) -> None:
+    """Copy the pack byte for byte; a link in it could lead anywhere and is refused."""
+    if not pack.is_dir():
+        raise WrongInput(msg("Kriteriepaketet {pack} finns inte.", pack=pack))
+    target.mkdir()
+    for item in sorted(pack.iterdir()):
+        if item.is_dir() and not item.is_symlink():
+            _copy_pack(item, target / item.name)
+        elif item.is_file() and not item.is_symlink():
+            write_new(target / item.name, item.read_bytes())
+        else:
+            raise WrongInput(msg("{path} är ingen vanlig fil.", path=item))
+    sync_folder(target)
+
+
+def _move_in(aside: Path, folder: Path) -> None:
+    if aside.parent == folder.parent:
+        aside.rename(folder)
+        sync_folder(folder.parent)
+        return
+    moved: list[Path] = []
+    try:
+        for item in sorted(aside.iterdir(), key=lambda path: path.name == DATABASE):
+            moved.append(item.rename(folder / item.name))
+    except OSError:
+        for item in moved:
+            item.rename(aside / item.name)
+        raise
+    sync_folder(folder)
