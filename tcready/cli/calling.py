@@ -80,7 +80,10 @@ def run(arguments: list[str]) -> int:
         return 0
     modules = {name: module for name, module, _ in COMMANDS}
     if words[0] not in modules:
-        _overview_parser().error(_unknown(words[0], list(modules)))
+        output.complain(
+            tr("tcready: {message}. Se tcready --help.", message=_unknown(words[0], list(modules)))
+        )
+        return 2
     speak()
     command = importlib.import_module(f"tcready.cli.commands.{modules[words[0]]}")
     parser = Parser(prog=f"tcready {words[0]}", description=_about(words[0]))
@@ -124,10 +127,6 @@ def _unknown(word: str, known: list[str]) -> str:
     if near:
         return tr("kommandot {word} finns inte (menade du {near}?)", word=word, near=near[0])
     return tr("kommandot {word} finns inte", word=word)
-
-
-def _overview_parser() -> Parser:
-    return Parser(prog="tcready")
 
 
 def _overview() -> str:

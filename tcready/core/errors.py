@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tcready.core.finding import Finding
+from tcready.core.finding import Finding, errors_in
 from tcready.core.message import Message, msg
 
 
@@ -42,7 +42,7 @@ class Faulty(WrongInput):
     """Files that cannot be used, with every finding."""
 
     def __init__(self, findings: Sequence[Finding]) -> None:
-        super().__init__(msg("{n} fel att rätta; ingenting har ändrats.", n=len(findings)))
+        super().__init__(msg("{n} fel att rätta; ingenting har ändrats.", n=len(errors_in(findings))))
         self.findings = tuple(findings)
 
 

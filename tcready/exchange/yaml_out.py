@@ -24,7 +24,10 @@ _WIDTH = 100
 # What other programs take for nothing, yes, no, a number or a day. As text it has to be quoted.
 _NOTHING = frozenset(["", "null", "~"])
 _WORDS = frozenset(["", "null", "~", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "="])
-_NUMBER_LIKE = re.compile(r"[-+.0-9][-+.:_0-9a-fotxz ]*|[-+]?\.(inf|nan)", re.IGNORECASE)
+_NUMBER_LIKE = re.compile(
+    r"[-+]?(0[box][0-9a-f_]+|[0-9._:]*[0-9][0-9._:]*(e[-+]?[0-9]*)?|\.(inf|nan))|[0-9]{4}-[0-9-]+([t ].*)?",
+    re.IGNORECASE,
+)
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _IN_FLOW = frozenset(",[]{}:#&*!|>'\"%@`?")
 # Controls, what turns the reading direction or cannot be seen, other programs' line breaks, non-characters.

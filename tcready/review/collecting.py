@@ -44,7 +44,7 @@ class Proof(NamedTuple):
 
 def add_file(desk: Desk, path: Path, proof: Proof, collected: date) -> Evidence:
     """Keep a file as a new record; the file is stored before the record names it."""
-    record = _record(desk, proof, collected, default_title=path.stem)
+    record = _record(desk, proof, collected, default_title=path.absolute().stem)
     kept = record.model_copy(update={"file": desk.store.files.add(path)})
     with desk.act("evidence.add") as act:
         act.add("evidence", kept)

@@ -69,9 +69,12 @@ class Database:
 def _settle(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None
     wal = wal_is_safe(sqlite3.sqlite_version_info)
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute(f"PRAGMA journal_mode = {'WAL' if wal else 'DELETE'}").fetchall()
-    connection.execute(f"PRAGMA synchronous = {'FULL' if wal else 'EXTRA'}")
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA journal_mode = {'WAL' if wal else 'DELETE'}").fetchall()
+        connection.execute(f"PRAGMA synchronous = {'FULL' if wal else 'EXTRA'}")
+    except UnicodeDecodeError as error:  # SQLite quotes the damaged schema in its message
+        raise sqlite3.DatabaseError(repr(error)) from error
 
 
 def _begin(connection: Connection) -> None:

@@ -1,7 +1,7 @@
 """The files of a workspace, each under the SHA-256 of its content, and written once.
 
-A file is copied to a temporary name in the same folder, hashed on the way, synced, made read-only and
-then given its name. What is already there is never overwritten.
+A file is copied to a temporary name in the same folder, hashed on the way, synced, given
+its name and made read-only. What is already there is never overwritten.
 """
 
 from __future__ import annotations
@@ -37,22 +37,12 @@ class FileStore:
 
     def add(self, path: Path) -> FileRef:
         """Take in a copy of the file; WrongInput if it is no ordinary file or changes meanwhile."""
-        temporary = self.folder / f".in-{secrets.token_hex(8)}"
         try:
             with opened(path) as (source, before):
-                self.folder.mkdir(exist_ok=True)
-                with temporary.open("xb") as target:
-                    sha256, size = _copied(source, target, before.st_size)
-                    target.flush()
-                    os.fsync(target.fileno())
-                if size != before.st_size or not unchanged(source, before):
-                    raise WrongInput(msg("{path} ändrades medan den lästes. Försök igen.", path=path))
-            self._named(temporary, sha256)
+                sha256 = self._kept(path, source, before)
         except OSError as error:
             raise WrongInput(_not_saved(path, error)) from error
-        finally:
-            temporary.unlink(missing_ok=True)
-        return FileRef(sha256=sha256, size=size, media_type=media_type(path), name=file_name(path))
+        return FileRef(sha256=sha256, size=before.st_size, media_type=media_type(path), name=file_name(path))
 
     def require(self, ref: FileRef) -> None:
         """WrongInput unless the file is here: no record points to a file that is not."""
@@ -90,9 +80,25 @@ class FileStore:
                 message = msg("Filen {name} går inte att läsa ({why}).", name=name, why=error.strerror)
                 yield Finding(Severity.ERROR, "file_unreadable", where, message)
 
+    def _kept(self, path: Path, source: BinaryIO, before: os.stat_result) -> str:
+        self.folder.mkdir(exist_ok=True)
+        temporary = self.folder / f".in-{secrets.token_hex(8)}"
+        try:
+            with temporary.open("xb") as target:
+                sha256, size = _copied(source, target, before.st_size)
+                target.flush()
+                os.fsync(target.fileno())
+            if size != before.st_size or not unchanged(source, before):
+                raise WrongInput(msg("{path} ändrades medan den lästes. Försök igen.", path=path))
+            self._named(temporary, sha256)
+        finally:
+            temporary.unlink(missing_ok=True)
+        self.path_of(sha256).chmod(0o444)
+        sync_folder(self.folder)
+        return sha256
+
     def _named(self, temporary: Path, sha256: str) -> None:
         """Give the copy its name, unless a file with that content is there already."""
-        temporary.chmod(0o444)
         target = self.folder / sha256
         try:
             os.link(temporary, target)  # unlike a rename, it fails if the name is taken
@@ -108,7 +114,6 @@ class FileStore:
             if error.errno == errno.ENOSPC:
                 raise
             temporary.rename(target)  # a file system without hard links; the content would be the same
-        sync_folder(self.folder)
 
     def _is_file(self, sha256: str) -> bool:
         path = self.folder / sha256

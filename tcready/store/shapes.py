@@ -62,11 +62,11 @@ class Shape(NamedTuple):
 
 
 def _id(plain: Plain) -> str:
-    return str(plain["id"])
+    return str(plain.get("id"))
 
 
 def _narrative_id(plain: Plain) -> str:
-    return f"{plain['criterion']}--{plain['subject']}"
+    return f"{plain.get('criterion')}--{plain.get('subject')}"
 
 
 def _narrative_columns(plain: Plain) -> Plain:
@@ -80,8 +80,8 @@ def _evidence_ids_as_json(plain: Plain) -> Plain:
 def _evidence_ids(row: Mapping[str, Any]) -> Plain:
     try:
         return {"evidence": json.loads(row["evidence"])}
-    except ValueError:
-        return {}  # the damaged text stays, and the model refuses it by name
+    except (ValueError, TypeError):
+        return {"evidence": row["evidence"]}  # damaged: the model refuses it, by name
 
 
 def _period_columns(plain: Plain) -> Plain:

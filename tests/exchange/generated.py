@@ -94,8 +94,11 @@ DECISIONS = st.lists(
     ),
     max_size=2,
 )
-EVIDENCE = st.one_of(
-    st.fixed_dictionaries(
+
+
+def evidence(collected: Any, decisions: Any) -> Any:
+    """Rows of evidence with that day and those decisions."""
+    return st.fixed_dictionaries(
         {
             "id": SLUGS,
             "title": FILLED,
@@ -119,9 +122,9 @@ EVIDENCE = st.one_of(
             "decisions": decisions,
         },
     )
-    for collected, decisions in ((DAYS, DECISIONS), (st.none(), st.just([])))
-)
 
+
+EVIDENCE = evidence(DAYS, DECISIONS) | evidence(st.none(), st.just([]))
 RECORDS = st.builds(
     Records,
     organisations=rows(

@@ -19,8 +19,11 @@ LINES = st.sampled_from(
         "### Goals",
         "## Mål\r",
         "##  Vision  ##",
+        "## Annat",
+        "\r",
+        "## Mål" + " " * 75 + "#",
+        "\\" * 90 + "## Mål",
     ]
-    + ["## Annat", "\r", "## Mål" + " " * 75 + "#", "\\" * 90 + "## Mål"]
 )
 TEXTS = st.lists(LINES, max_size=6).map("\n".join) | st.text(
     st.characters(exclude_categories=["Cs"]), max_size=20

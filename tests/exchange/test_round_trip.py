@@ -38,7 +38,7 @@ def with_real_files(records: Records, folder: Path, here: set[str]) -> tuple[Rec
     return records.model_copy(update={"evidence": tuple(map(real, records.evidence))}), files
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(WORKSPACES, RECORDS, st.sets(st.sampled_from("0123")), st.none() | st.binary(max_size=20))
 def test_a_workspace_comes_back_and_gives_the_same_bytes(
     workspace: Workspace, records: Records, here: set[str], journal: bytes | None

@@ -72,10 +72,15 @@ def test_a_writer_holds_the_lock_from_the_start(path: Path) -> None:
 
 def test_what_an_exception_leaves_is_undone(path: Path) -> None:
     database = Database(path)
-    with pytest.raises(KeyError), database.writing() as connection:
-        connection.exec_driver_sql("CREATE TABLE u (x)")
-        connection.exec_driver_sql("INSERT INTO t VALUES (1)")
-        raise KeyError
+
+    def fails() -> None:
+        with database.writing() as connection:
+            connection.exec_driver_sql("CREATE TABLE u (x)")
+            connection.exec_driver_sql("INSERT INTO t VALUES (1)")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fails()
     with database.reading() as connection:
         tables = connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars().all()
         assert (tables, connection.exec_driver_sql("SELECT count(*) FROM t").scalar()) == (["t"], 0)
@@ -84,8 +89,9 @@ def test_what_an_exception_leaves_is_undone(path: Path) -> None:
 
 def test_a_full_disk_is_not_damage(path: Path) -> None:
     database = Database(path)
-    with pytest.raises(WrongInput, match="full"), database.writing() as connection:
+    with database.reading() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 2")
+    with pytest.raises(WrongInput, match="full"), database.writing() as connection:
         connection.exec_driver_sql("INSERT INTO t VALUES (zeroblob(100000))")
     database.close()
 

@@ -69,7 +69,10 @@ def test_nothing_is_wrong_with_what_was_written(filled: Store) -> None:
         ("DELETE FROM decision WHERE ordinal = 0", ("record_changed", "evidence/avtal")),
         ("UPDATE decision_link SET subject = 'syd'", ("record_changed", "evidence/avtal")),
         ("UPDATE decision SET every_link = 1 WHERE ordinal = 2", ("record_changed", "evidence/avtal")),
-        ("UPDATE application SET period_through = '2029-12-31'", ("record_changed", "applications/ny")),
+        (
+            "UPDATE application SET period_through = '2029-12-31' WHERE id = 'ny'",
+            ("record_changed", "applications/ny"),
+        ),
         ("UPDATE plan SET evidence = '[]' WHERE id = 'p2'", ("record_changed", "plan/p2")),
         ("UPDATE plan SET evidence = 'skräp' WHERE id = 'p2'", ("record_invalid", "plan/p2")),
         (

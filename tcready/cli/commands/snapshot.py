@@ -114,7 +114,9 @@ def _diff(options: argparse.Namespace) -> int:
 
 def say_comparison(found: Comparison, names: Names, names_before: Names, limit: int = 12) -> None:
     """The difference in words: verdict, numbers, clauses, and the leaves that moved it most."""
-    from tcready.core.readiness import State
+    from fractions import Fraction
+
+    from tcready.core.readiness import Clause, State
     from tcready.i18n.explaining import clause_sentence
     from tcready.i18n.naming import percent
     from tcready.i18n.words import state_word, verdict_word
@@ -132,9 +134,14 @@ def say_comparison(found: Comparison, names: Names, names_before: Names, limit: 
         output.say(tr("Kriterierna har ändrats mellan lägena: en del av skillnaden är inte framsteg."))
     if not found.same_method:
         output.say(tr("Räknesättet har ändrats mellan lägena: en del av skillnaden är inte framsteg."))
+    gains = {(change.requirement, change.subject): abs(change.gain) for change in found.leaves}
+
+    def moved_most(clause: Clause) -> Fraction:
+        return -gains.get((clause.requirement or "", clause.subject or ""), Fraction(0))
+
     for heading, clauses, known in (
-        (tr("Står inte längre i vägen"), found.closed, names_before),
-        (tr("Står nu i vägen"), found.opened, names),
+        (tr("Står inte längre i vägen"), sorted(found.closed, key=moved_most), names_before),
+        (tr("Står nu i vägen"), sorted(found.opened, key=moved_most), names),
     ):
         if clauses:
             output.say()
@@ -164,14 +171,14 @@ def say_comparison(found: Comparison, names: Names, names_before: Names, limit: 
 
 def points(gain: Fraction) -> str:
     """A difference in percentage points with its sign."""
+    from fractions import Fraction
+
     from tcready.i18n.naming import number
 
     hundred = gain * 100
     tenths = round(hundred * 10)
     if gain and not tenths:
         return tr("under 0,1 enhet")
-    from fractions import Fraction
-
     text = number(Fraction(abs(tenths), 10))
     return tr("{sign}{text} procentenheter", sign="+" if gain > 0 else "−" if gain < 0 else "±", text=text)
 
