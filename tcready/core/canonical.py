@@ -2,7 +2,7 @@
 
 Canonical JSON here: keys sorted by code point, no white space, UTF-8 without escapes beyond those
 JSON demands, numbers only as whole numbers (exact decimals travel as text). For such values it is
-what RFC 8785 gives.
+what RFC 8785 gives, as long as no key holds a character above U+FFFF (there RFC 8785 sorts by UTF-16).
 """
 
 from __future__ import annotations

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 from fractions import Fraction
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, PlainSerializer, PlainValidator
 from pydantic import WithJsonSchema as JsonSchema
 from pydantic_core import PydanticCustomError
 
 from tcready.core.exact import decimal_text, exact
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: it cannot be stored, hashed or shown
 
 
 class Value(BaseModel):
@@ -30,9 +34,17 @@ class Value(BaseModel):
         serialize_by_alias=True,
     )
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with some fields replaced, unchecked; what was worked out from the old ones is forgotten."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
+
 
 def _refused(code: str, given: object) -> PydanticCustomError:
-    return PydanticCustomError(code, "{given}", {"given": str(given)[:60]})
+    shown = str(given)[:60].encode("utf-8", "replace").decode("utf-8")
+    return PydanticCustomError(code, "{given}", {"given": shown})
 
 
 def _slug(text: str) -> str:
@@ -64,7 +76,7 @@ def _whole(value: Any) -> Any:
 
 
 def _day(value: Any) -> Any:
-    if isinstance(value, date):
+    if isinstance(value, date) and not isinstance(value, datetime):
         return value
     if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value, re.ASCII):
         try:
@@ -85,6 +97,8 @@ def _yes_no(value: Any) -> Any:
 def _plain_text(value: Any) -> Any:
     if not isinstance(value, str):
         raise _refused("not_text", value)
+    if _SURROGATE.search(value):
+        raise _refused("not_unicode", value)
     return value
 
 

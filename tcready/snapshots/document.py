@@ -115,7 +115,7 @@ def read_snapshot(data: bytes) -> Snapshot:
             id=document["id"],
             label=document["label"],
             taken=document["taken"],
-            as_of=date.fromisoformat(document["as_of"]),
+            as_of=date.fromisoformat(inputs["as_of"]),
             sha256=sha256_hex(data),
             document=document,
             framework=Framework.model_validate(inputs["framework"]),

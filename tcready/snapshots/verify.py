@@ -35,7 +35,9 @@ def verify_snapshot(name: str, data: bytes) -> Iterator[Finding]:
         yield fault(
             "snapshot-inputs", msg("Ögonblicksbilden {name} har ändrats: indata stämmer inte.", name=name)
         )
-    if snapshot.framework.digest != document["framework"]["digest"]:
+    frozen = snapshot.framework
+    named = {"id": frozen.id, "edition": frozen.edition, "digest": frozen.digest}
+    if named != document["framework"]:
         yield fault(
             "snapshot-framework",
             msg("Ögonblicksbilden {name} har ändrats: kriterierna stämmer inte.", name=name),
@@ -55,7 +57,9 @@ def verify_snapshot(name: str, data: bytes) -> Iterator[Finding]:
     again = score(
         snapshot.framework, snapshot.records, snapshot.application, snapshot.as_of, snapshot.baseline
     )
-    if without_shown(readiness_json(snapshot.framework, again)) != document["readiness"]:
+    if without_shown(readiness_json(snapshot.framework, again)) != document["readiness"] or (
+        document["as_of"] != snapshot.as_of.isoformat()
+    ):
         yield fault(
             "snapshot-readiness",
             msg("Ögonblicksbilden {name} ger ett annat resultat när den räknas om.", name=name),
