@@ -34,16 +34,16 @@ test: .venv/dev
 	$(BIN)/python -m pytest
 
 check: .venv/dev
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
+	$(BIN)/ruff format --check tcready tests tools
+	$(BIN)/ruff check tcready tests tools
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/tcready criteria lint criteria/teknikcollege
 	$(BIN)/python tools/messages.py --check
 
 format: .venv/dev
-	$(BIN)/ruff format .
-	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format tcready tests tools
+	$(BIN)/ruff check --fix tcready tests tools
 
 # The English sentences: new ones are added empty to en.po, then compiled to en.mo.
 messages: .venv/dev

@@ -19,7 +19,6 @@ from pydantic_core import PydanticCustomError
 
 from tcready.core.exact import decimal_text, exact
 
-
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: it cannot be stored, hashed or shown
 
 

@@ -56,7 +56,7 @@ class EvidenceKind(Value):
 
 
 class Measure(Value):
-    """The name of a number that a check or a record may use."""
+    """The name of a number that a check or a record may use. The unit `%` says it is a share, 0..1."""
 
     id: Slug
     title: Words

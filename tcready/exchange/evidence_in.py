@@ -14,10 +14,10 @@ from tcready.core.fingerprint import stamped
 from tcready.core.message import msg
 from tcready.core.records import Evidence
 from tcready.exchange.attached_files import AttachedFiles, Refused
-from tcready.exchange.media import media_type_of
 from tcready.exchange.plain import EVIDENCE
 from tcready.exchange.sources import Entry, Source
 from tcready.exchange.yaml_in import checked, read_items
+from tcready.formats.media_type import media_type_of
 
 
 class _LongForm(Value):

@@ -8,9 +8,9 @@ from typing import Any
 from tcready.core.fields import Value
 from tcready.core.records import Application, Decision, Evidence, FileRef, Link, Party, Workspace
 from tcready.exchange.file_names import FileKey, file_key
-from tcready.exchange.media import media_type_of
 from tcready.exchange.plain import FILES
 from tcready.exchange.yaml_out import Node
+from tcready.formats.media_type import media_type_of
 
 
 def record_node(record: Value) -> dict[str, Node]:

@@ -84,6 +84,7 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "string_type": _NOT_TEXT,
     "not_text": _NOT_TEXT,
+    "not_unicode": Sentence("not-unicode", lambda f: msg("{given} kan inte stå här.", given=f.given)),
     "list_type": _NOT_A_LIST,
     "tuple_type": _NOT_A_LIST,
     "dict_type": _NOT_A_GROUP,

@@ -9,7 +9,7 @@ from tcready.core.framework import Check, EvidenceCheck, JudgementCheck, Measure
 from tcready.core.readiness import CheckResult, Clause, Measured, Reason
 from tcready.core.records import Period
 from tcready.i18n.catalogue import ntr, tr
-from tcready.i18n.naming import Names, day, listed, number, percent
+from tcready.i18n.naming import Names, day, listed, number
 from tcready.i18n.words import reason_sentence
 
 
@@ -50,7 +50,7 @@ def asked(check: Check, names: Names, period: Period | None) -> str:
             kind=kind,
         )
     if isinstance(check, MeasureCheck):
-        measure, target = names.measure(check.measure), _value(check.measure, check.target)
+        measure, target = names.measure(check.measure), names.quantity(check.measure, check.target)
         return {
             "at_least": tr("{measure}: minst {target}", measure=measure, target=target),
             "at_most": tr("{measure}: högst {target}", measure=measure, target=target),
@@ -80,12 +80,8 @@ def _evidence(check: EvidenceCheck, result: CheckResult, names: Names, period: P
 def _measure(check: MeasureCheck, result: CheckResult, names: Names) -> Explained:
     if result.measured is None:
         return Explained(asked(check, names, None), tr("Det finns inget värde."), ())
-    found = tr("Värdet är {value}.", value=_value(check.measure, result.measured.value))
+    found = tr("Värdet är {value}.", value=names.quantity(check.measure, result.measured.value))
     return Explained(asked(check, names, None), found, _sum(check.measure, result.measured, names))
-
-
-def _value(measure: str, value: Fraction) -> str:
-    return percent(value) if measure.endswith("_share") or measure == "needs_covered" else number(value)
 
 
 def _sum(measure: str, measured: Measured, names: Names) -> tuple[str, ...]:

@@ -41,6 +41,14 @@ class Names:
         found = self._framework.measure_names.get(name)
         return clean_line(found.title.to(language()) if found else name)
 
+    def quantity(self, measure: str, value: Fraction) -> str:
+        """A measure's value as people read it: `3 kommuner`, `87,5 %`."""
+        found = self._framework.measure_names.get(measure)
+        unit = clean_line(found.unit.to(language())) if found and found.unit else ""
+        if unit == "%":
+            return percent(value) if 0 <= value <= 1 else f"{number(value * 100)} %"
+        return f"{number(value)} {unit}".strip()
+
     def level(self, name: str) -> str:
         """A level's title: region, local Teknikcollege …"""
         found = self._levels.get(name)

@@ -42,8 +42,8 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A transaction that sees one state throughout."""
-        with self._told(), self._engine.begin() as connection:
+        """A transaction that sees one state throughout; it is rolled back, as there is nothing to commit."""
+        with self._told(), self._engine.connect() as connection:
             yield connection
 
     @contextmanager

@@ -19,8 +19,9 @@ from tcready.core.errors import Damaged, WrongInput
 from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import Message, msg
 from tcready.core.records import FileRef
+from tcready.formats.media_type import media_type_of
 from tcready.store.disk import CHUNK, sync_folder
-from tcready.store.sources import file_name, media_type, opened, unchanged
+from tcready.store.sources import file_name, opened, unchanged
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -42,7 +43,9 @@ class FileStore:
                 sha256 = self._kept(path, source, before)
         except OSError as error:
             raise WrongInput(_not_saved(path, error)) from error
-        return FileRef(sha256=sha256, size=before.st_size, media_type=media_type(path), name=file_name(path))
+        return FileRef(
+            sha256=sha256, size=before.st_size, media_type=media_type_of(path.name), name=file_name(path)
+        )
 
     def require(self, ref: FileRef) -> None:
         """WrongInput unless the file is here: no record points to a file that is not."""

@@ -61,7 +61,8 @@ class JournalEntry(NamedTuple):
     def payload_holds(self) -> bool:
         """Is the payload the one that was hashed?"""
         try:
-            return payload_hash(self.salt, self.payload) == self.payload_hash
+            one_spelling = bytes.fromhex(self.salt).hex() == self.salt
+            return one_spelling and payload_hash(self.salt, self.payload) == self.payload_hash
         except (ValueError, TypeError, AttributeError):  # not hex, or no longer text
             return False
 

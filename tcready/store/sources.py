@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 import os
 import stat
 import unicodedata
@@ -14,20 +13,6 @@ from typing import BinaryIO
 from tcready.core.clean import REPLACEMENT, clean_line
 from tcready.core.errors import WrongInput
 from tcready.core.message import Message, msg
-
-# Only what Python itself lists, so that two machines agree; and the office formats it may not know.
-_TYPES = mimetypes.MimeTypes()
-for _type, _ending in (
-    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
-    ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
-    ("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
-    ("application/vnd.oasis.opendocument.text", ".odt"),
-    ("application/vnd.oasis.opendocument.spreadsheet", ".ods"),
-    ("application/vnd.oasis.opendocument.presentation", ".odp"),
-    ("application/vnd.ms-outlook", ".msg"),
-    ("text/markdown", ".md"),
-):
-    _TYPES.add_type(_type, _ending)
 
 # A FIFO must not be waited for, a link not followed; Windows has neither flag and needs O_BINARY.
 _FLAGS = os.O_RDONLY | sum(
@@ -61,11 +46,6 @@ def file_name(path: Path) -> str:
     """The file's own name in NFC, with controls, direction marks and separators replaced."""
     name = clean_line(unicodedata.normalize("NFC", path.name)).replace("\\", REPLACEMENT)
     return name if name.strip() else "namnlös"
-
-
-def media_type(path: Path) -> str:
-    """The media type its ending stands for; `application/octet-stream` if none does."""
-    return _TYPES.types_map[True].get(path.suffix.lower(), "application/octet-stream")
 
 
 def _refuse_unless_ordinary(path: Path, seen: os.stat_result) -> None:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import random
 import sqlite3
 from contextlib import closing
 
 import pytest
 
+from tcready.core.errors import Damaged
 from tcready.core.finding import Severity
 from tcready.core.records import Records
 from tcready.i18n import tell
@@ -155,3 +157,26 @@ def test_a_table_that_is_gone_does_not_hide_the_rest(filled: Store) -> None:
     codes = told(filled)
     assert ("database_damaged", "tcready.db") in codes
     assert ("workspace_changed", "workspace") in codes
+
+
+def test_no_flipped_bit_changes_anything_unseen(filled: Store, records: Records) -> None:
+    """Rot is refused on opening, found, or touches nothing that is read."""
+    path, snapshots, entries = filled.folder / "tcready.db", filled.snapshots(), list(filled.journal())
+    filled.close()
+    sound, seen = path.read_bytes(), 0
+    used = [place for place, byte in enumerate(sound) if byte]
+    for seed in range(120):
+        rotten, chance = bytearray(sound), random.Random(seed)
+        rotten[chance.choice(used)] ^= 1 << chance.randrange(8)
+        path.write_bytes(rotten)
+        try:
+            with open_store(filled.folder) as store:
+                if list(verify(store)):
+                    seen += 1
+                    continue
+                assert store.records() == records
+                assert store.snapshots() == snapshots
+                assert list(store.journal()) == entries
+        except Damaged:
+            seen += 1
+    assert seen > 60

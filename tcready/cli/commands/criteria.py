@@ -136,26 +136,13 @@ def _say_pack(pack: Framework) -> None:
 
 
 def _say_requirement(pack: Framework, name: str) -> None:
+    from tcready.cli.requirement_head import say_requirement
     from tcready.core.records import Records
     from tcready.i18n.explaining import asked
     from tcready.i18n.naming import Names
-    from tcready.i18n.words import demand_word, unverified_sentence
 
     requirement, names = pack.requirements[name], Names(pack, Records())
-    output.say_heading(requirement.title.to(language()))
-    output.say(
-        tr(
-            "{criterion} · {demand} · {level} · vikt {weight}",
-            criterion=names.criterion(pack.criterion_of[name].id),
-            demand=demand_word(requirement),
-            level=names.level(requirement.level),
-            weight=requirement.weight,
-        )
-    )
-    if not requirement.verified:
-        output.say(unverified_sentence())
-    output.say()
-    output.say(requirement.guidance.to(language()).strip())
+    say_requirement(pack, requirement, names)
     output.say()
     for check in requirement.checks:
         output.say(tr("• {asked}", asked=asked(check, names, None)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tcready.cli import output
 from tcready.cli.asking import application_of, as_json, at_readiness, at_workspace, day_of, desk_of
-from tcready.i18n import language, tr
+from tcready.i18n import tr
 
 if TYPE_CHECKING:
     from tcready.core.framework import Requirement
@@ -24,6 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from tcready.cli.requirement_head import say_requirement
     from tcready.core.status_json import leaf_json, numbers_json
     from tcready.i18n.naming import Names
     from tcready.review.known import known_requirement
@@ -46,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
             output.say_json(told)
             return 0
         names = Names(desk.framework, desk.records)
-        _say_requirement(declared, names, desk)
+        say_requirement(desk.framework, declared, names)
         if not result.counted:
             output.say(tr("Kravet räknas inte den här dagen."))
         if not result.leaves:
@@ -55,26 +56,6 @@ def run(options: argparse.Namespace) -> int:
         for leaf in result.leaves:
             _say_leaf(declared, leaf, names, desk, options)
         return 0
-
-
-def _say_requirement(declared: Requirement, names: Names, desk: Desk) -> None:
-    from tcready.i18n.words import demand_word, unverified_sentence
-
-    criterion = desk.framework.criterion_of[declared.id]
-    output.say_heading(names.requirement(declared.id))
-    output.say(
-        tr(
-            "{criterion} · {demand} · {level} · vikt {weight}",
-            criterion=names.criterion(criterion.id),
-            demand=demand_word(declared),
-            level=names.level(declared.level),
-            weight=declared.weight,
-        )
-    )
-    if not declared.verified:
-        output.say(unverified_sentence())
-    output.say()
-    output.say(declared.guidance.to(language()).strip())
 
 
 def _say_leaf(
