@@ -1,0 +1,121 @@
+"""What is about the whole workspace: texts, snapshots, the dossier, undo, and what others have changed."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from tcready.i18n import tr
+from tcready.i18n.naming import percent
+from tcready.i18n.words import verdict_word
+from tcready.review import judging
+from tcready.review.desk import Desk
+
+if TYPE_CHECKING:
+    from tcready.core.records import Narrative
+    from tcready.snapshots import Snapshot
+    from tcready.tui.app import ReviewApp
+    from tcready.tui.modals.narrative import Texts
+
+
+async def narrate(app: ReviewApp, _key: str) -> None:
+    """The texts of the criterion, at the subject the cursor means."""
+    from tcready.tui.modals.narrative import NarrativeForm, Texts
+
+    state, step = app.state, app.state.step
+    if step is None:
+        return
+    criterion, subject = step.criterion.id, state.place
+    there = judging.narrative_of(state.desk, criterion, subject)
+    before = Texts(there.current, there.goal, there.vision) if there else Texts("", "", "")
+
+    def save(texts: Texts) -> Narrative:
+        return judging.narrate(state.desk, criterion, subject, **texts._asdict())
+
+    about = tr(
+        "{criterion} · {subject}",
+        criterion=state.names.criterion(criterion),
+        subject=state.names.subject(subject),
+    )
+    if await app.push_screen_wait(NarrativeForm(tr("Nuläge, mål och vision"), save, about, before)):
+        app.done_anew(tr("Texten är sparad."))
+
+
+async def snapshot(app: ReviewApp, _key: str) -> None:
+    """Freeze the day, under a name."""
+    from tcready.review.freezing import take
+    from tcready.tui.modals.line import LineForm
+
+    state = app.state
+
+    def save(label: str) -> Snapshot:
+        return take(state.desk, state.as_of, state.application, label=label or None)
+
+    about = tr("Läget fryses som det är och går inte att ångra. Jämför det senare med tcready snapshot diff.")
+    form = LineForm(tr("Ta en ögonblicksbild"), save, tr("Namn (får vara tomt)"), about)
+    taken = await app.push_screen_wait(form)
+    if taken:
+        numbers = state.readiness
+        app.done_anew(
+            tr(
+                "Ögonblicksbilden {name} är tagen: {verdict}, poäng {score}",
+                name=taken.id,
+                verdict=verdict_word(numbers.verdict.state),
+                score=percent(numbers.numbers.score),
+            )
+        )
+
+
+async def export(app: ReviewApp, _key: str) -> None:
+    """Write the dossier while the screen goes on living; the thread has a desk of its own."""
+    from tcready.review.exporting import export_html
+
+    state, desk = app.state, app.state.desk
+    app.say(tr("Ansökan exporteras …"))
+    own = Desk(desk.store, desk.framework, desk.actor, desk.now)
+    path = await asyncio.to_thread(export_html, own, state.as_of, None, state.application)
+    app.say(tr("Ansökan ligger i {path}", path=path), timeout=15)
+
+
+def undo(app: ReviewApp, _key: str) -> None:
+    """Take back the latest act of the one at the desk."""
+    desk = app.state.desk
+    undone = desk.store.undo(desk.actor, desk.now())
+    desk.reload()
+    if undone is None:
+        app.say(tr("Det finns inget att ångra."), severity="warning")
+    else:
+        app.done_anew(tr("Ångrat: {act}. Gör om det med U.", act=_act_word(undone.what)))
+
+
+def redo(app: ReviewApp, _key: str) -> None:
+    """Do again what was undone."""
+    desk = app.state.desk
+    redone = desk.store.redo(desk.actor, desk.now())
+    desk.reload()
+    if redone is None:
+        app.say(tr("Det finns inget att göra om."), severity="warning")
+    else:
+        app.done_anew(tr("Gjort om: {act}.", act=_act_word(redone.what)))
+
+
+def reload(app: ReviewApp, _key: str) -> None:
+    """Read again what is stored."""
+    app.state.desk.reload()
+    app.done_anew(tr("Allt är läst igen."))
+
+
+def _act_word(what: str) -> str:
+    words = {
+        "judge": tr("bedömningen"),
+        "narrative": tr("texten"),
+        "not-applicable": tr("att kravet inte gäller"),
+        "evidence.accepted": tr("godkännandet"),
+        "evidence.rejected": tr("underkännandet"),
+        "evidence.withdrawn": tr("återtagandet"),
+        "evidence.add": tr("det nya underlaget"),
+        "evidence.answer": tr("det inkomna underlaget"),
+        "evidence.request": tr("begäran"),
+        "evidence.link": tr("kopplingen"),
+    }
+    return words.get(what, what)

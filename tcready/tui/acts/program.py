@@ -1,0 +1,48 @@
+"""What is about the program itself: language, looks, help, the palette, leaving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tcready.i18n import tr
+from tcready.tui.theme import CYCLE
+
+if TYPE_CHECKING:
+    from tcready.tui.app import ReviewApp
+
+
+def language(app: ReviewApp, _key: str) -> None:
+    """Swedish or English, everything at once."""
+    state = app.state
+    state.language = "en" if state.language == "sv" else "sv"
+    state.refresh()
+    app.show()
+    app.say(tr("Nu talar tcready svenska."))
+
+
+def theme(app: ReviewApp, _key: str) -> None:
+    """The next look."""
+    place = CYCLE.index(app.theme) if app.theme in CYCLE else -1
+    app.theme = CYCLE[(place + 1) % len(CYCLE)]
+    app.show()
+
+
+async def palette(app: ReviewApp, _key: str) -> None:
+    """Choose an action by its words, and do it."""
+    from tcready.tui.modals.palette import Palette
+
+    command = await app.push_screen_wait(Palette(app.state))
+    if command:
+        app.action_act(command.action, command.key)
+
+
+def show_help(app: ReviewApp, _key: str) -> None:
+    """All keys."""
+    from tcready.tui.modals.help import Help
+
+    app.push_screen(Help(app.state))
+
+
+def leave(app: ReviewApp, _key: str) -> None:
+    """Everything is saved already."""
+    app.exit()

@@ -1,0 +1,223 @@
+"""The review as a Textual application: puts the parts on the screen and hands each key to its act."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from datetime import date
+from typing import Any, ClassVar, Literal
+
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widgets import Input
+
+from tcready.core.clean import clean_text
+from tcready.core.errors import Conflict, TcreadyError
+from tcready.core.records import Application
+from tcready.i18n import tr
+from tcready.i18n.naming import day
+from tcready.review.desk import Desk
+from tcready.tui.actions import ACTIONS, BY_ID
+from tcready.tui.acts import ACTS
+from tcready.tui.chip import Chip
+from tcready.tui.detail import detail
+from tcready.tui.detail_view import DetailView
+from tcready.tui.footer import FooterLine
+from tcready.tui.header import Header
+from tcready.tui.modals.form import fault_lines
+from tcready.tui.state import ReviewState
+from tcready.tui.theme import DARK, DEFAULTS, LIGHT
+from tcready.tui.walk_list import WalkList
+
+Severity = Literal["information", "warning", "error"]
+PANES_AT = [(0, "-narrow"), (100, "-wide")]
+"""From how many columns there is one pane, and from how many there are two."""
+SHORT_UNTIL = [(0, "-short"), (30, "-high")]
+"""From how many lines there is room for air between the fields of a form."""
+
+
+def run_review(desk: Desk, as_of: date, language: str, application: Application | None = None) -> None:
+    """Show the review until the reader leaves it. Everything done in it is saved as it is done."""
+    ReviewApp(ReviewState(desk, as_of, language, application)).run()
+
+
+class ReviewApp(App[None]):
+    """One screen: two lines at the top, the walk, the detail, and one line at the bottom."""
+
+    CSS_PATH = "review.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = PANES_AT
+    VERTICAL_BREAKPOINTS = SHORT_UNTIL
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(key, f"act('{action.id}', '{key}')", show=False) for action in ACTIONS for key in action.keys
+    ]
+
+    def __init__(self, state: ReviewState) -> None:
+        super().__init__()
+        self.state = state
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our own colour names, for themes that do not know them."""
+        return DEFAULTS
+
+    def compose(self) -> ComposeResult:
+        """The parts, from top to bottom."""
+        yield Header(self.state)
+        yield Chip(self.state)
+        with Horizontal(id="panes"):
+            yield WalkList(self.state)
+            yield DetailView()
+        yield Input(id="filter")
+        yield FooterLine(self.state)
+
+    def on_mount(self) -> None:
+        """Begin at the first row."""
+        self.walk_list.focus()
+        self.show()
+
+    @property
+    def walk_list(self) -> WalkList:
+        """The rows."""
+        return self.screen_stack[0].query_one(WalkList)
+
+    @property
+    def detail(self) -> DetailView:
+        """The text about the row."""
+        return self.screen_stack[0].query_one("#detail", DetailView)
+
+    @property
+    def filter_line(self) -> Input:
+        """Where the search is written."""
+        return self.screen_stack[0].query_one("#filter", Input)
+
+    def show(self) -> None:
+        """Bring everything on the screen in line with the state."""
+        self.state.speak()
+        main = self.screen_stack[0]
+        main.query_one(Header).refresh()
+        main.query_one(FooterLine).refresh()
+        main.query_one(Chip).show()
+        self.walk_list.show()
+        step = self.state.step
+        self.detail.show(detail(self.state), step.key if step else None)
+
+    def stand_on(self, place: int) -> None:
+        """Move the cursor."""
+        self.state.cursor = max(0, min(place, len(self.state.steps) - 1))
+        self.show()
+
+    def read(self, reading: bool) -> None:
+        """Go to the detail, or back to the rows. In a narrow terminal only one of them is seen."""
+        self._seen(reading)
+        (self.detail if reading else self.walk_list).focus()
+
+    def _seen(self, reading: bool) -> None:
+        self.state.reading = reading
+        self.screen_stack[0].query_one("#panes").set_class(reading, "reading")
+        self.screen_stack[0].query_one(FooterLine).refresh()
+
+    def action_act(self, name: str, key: str) -> None:
+        """Do an action, or say why it cannot be done."""
+        self.state.speak()
+        why = BY_ID[name].why_disabled(self.state)
+        if why:
+            self.say(why, severity="warning")
+            return
+        try:
+            asking = ACTS[name](self, key)
+        except TcreadyError as error:
+            self._say_fault(error)
+            return
+        if asking is not None:
+            self.clear_notifications()
+            self.run_worker(self._guarded(asking), group=name, exclusive=True)
+
+    def say(self, text: str, severity: Severity = "information", timeout: float | None = None) -> None:
+        """A few seconds' notice, from plain text."""
+        self.clear_notifications()
+        self.notify(clean_text(text), severity=severity, timeout=timeout, markup=False)
+
+    def done(self, text: str) -> None:
+        """An act is done and scored: show it and say so."""
+        self.show()
+        today = self.state.desk.today()
+        if today > self.state.as_of:
+            later = tr(
+                "Du ser läget {seen}; det du gör i dag syns från {today}.",
+                seen=day(self.state.as_of),
+                today=day(today),
+            )
+            self.say(f"{text}\n{later}", timeout=8)
+        else:
+            self.say(text)
+
+    def done_anew(self, text: str) -> None:
+        """An act is done: score, show and say so."""
+        self.state.refresh()
+        self.done(text)
+
+    def place_line(self) -> str:
+        """The requirement and the subject that an asking window is about."""
+        state, leaf = self.state, self.state.leaf
+        if leaf is None:
+            return ""
+        requirement, subject = state.names.requirement(leaf.requirement), state.names.subject(leaf.subject)
+        return tr("{requirement} · {subject}", requirement=requirement, subject=subject)
+
+    def open_filter(self) -> None:
+        """Write what to search for; the rows follow while it is written."""
+        line = self.filter_line
+        line.placeholder = tr("Sök krav eller enhet. Enter behåller, Esc visar alla.")
+        line.add_class("open")
+        line.value = self.state.text
+        line.focus()
+
+    def close_filter(self) -> None:
+        """Back to the rows."""
+        self.filter_line.remove_class("open")
+        self.walk_list.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """The search was changed."""
+        if event.input.id == "filter" and event.input.has_class("open"):
+            self.state.text = event.value
+            self.state.refilter()
+            self.show()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Keep the search."""
+        if event.input.id == "filter":
+            self.close_filter()
+
+    def on_walk_list_row_clicked(self, event: WalkList.RowClicked) -> None:
+        """A click stands on a row; a click on the row one stands on reads it."""
+        if event.place == self.state.cursor:
+            self.read(True)
+        else:
+            self.stand_on(event.place)
+
+    def on_descendant_focus(self) -> None:
+        """However the focus came there: the pane that has it is the one seen in a narrow terminal."""
+        self._seen(self.detail.has_focus)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C does not leave; say what does."""
+        self.state.speak()
+        self.say(tr("Tryck q för att avsluta. Allt är redan sparat."))
+
+    async def _guarded(self, asking: Coroutine[Any, Any, None]) -> None:
+        self.state.speak()
+        try:
+            await asking
+        except TcreadyError as error:
+            self._say_fault(error)
+
+    def _say_fault(self, error: TcreadyError) -> None:
+        if isinstance(error, Conflict):
+            self.state.desk.reload()
+            self.state.refresh()
+            self.show()
+        self.say("\n".join(fault_lines(error)), severity="error", timeout=10)

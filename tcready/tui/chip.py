@@ -1,0 +1,37 @@
+"""The line that is there only while something is hidden: what is shown, how many, and the way back."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widget import Widget
+
+from tcready.i18n import tr
+from tcready.tui.state import ReviewState
+
+
+class Chip(Widget):
+    """Says what the filter is."""
+
+    def __init__(self, state: ReviewState) -> None:
+        super().__init__(id="chip")
+        self._state = state
+
+    def show(self) -> None:
+        """Come and go with the filter."""
+        self.set_class(self._state.filtered, "filtered")
+        self.refresh()
+
+    def render(self) -> Content:
+        """The filter in a sentence."""
+        self._state.speak()
+        return Content(chip_text(self._state))
+
+
+def chip_text(state: ReviewState) -> str:
+    """What is shown, in words."""
+    values = {"text": state.text.strip(), "shown": state.shown, "total": state.total}
+    if not values["text"]:
+        return tr("Bara luckor: {shown} av {total}. Esc visar alla.", **values)
+    if state.only_gaps:
+        return tr("Bara luckor med «{text}»: {shown} av {total}. Esc visar alla.", **values)
+    return tr("Bara «{text}»: {shown} av {total}. Esc visar alla.", **values)

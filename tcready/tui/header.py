@@ -1,0 +1,63 @@
+"""The two lines at the top: whose workspace, the verdict in words, the three numbers and the day."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+from textual.widget import Widget
+
+from tcready.core.clean import clean_line
+from tcready.core.readiness import VerdictState
+from tcready.i18n import tr
+from tcready.i18n.naming import day, percent
+from tcready.i18n.words import musts_sentence, verdict_word
+from tcready.tui.state import ReviewState
+
+VERDICT_SIGNS = {
+    VerdictState.READY: "✓",
+    VerdictState.CONDITIONAL: "◐",
+    VerdictState.NOT_READY: "✗",
+    VerdictState.UNDETERMINED: "○",
+}
+
+
+def header_lines(state: ReviewState, width: int) -> tuple[str, str]:
+    """Both lines, exactly `width` cells. The name of the workspace gives way first."""
+    verdict, numbers = state.readiness.verdict.state, state.readiness.numbers
+    standing = f"{VERDICT_SIGNS[verdict]} {verdict_word(verdict)} · {musts_sentence(*state.musts)}"
+    three = tr(
+        "Poäng {score} · av det bedömda {assessed} · täckning {coverage}",
+        score=percent(numbers.score),
+        assessed=percent(numbers.assessed),
+        coverage=percent(numbers.coverage),
+    )
+    as_of = tr("läget {day}", day=day(state.as_of))
+    return _two_ends(clean_line(state.workspace.name), standing, width), _two_ends(three, as_of, width)
+
+
+def _two_ends(left: str, right: str, width: int) -> str:
+    room = width - cell_len(right) - 2
+    if room < 4:
+        return set_cell_size(right, width)
+    return shortened(left, room) + "  " + right
+
+
+def shortened(text: str, width: int) -> str:
+    """The text in exactly `width` cells, with … where something was left out."""
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    return set_cell_size(set_cell_size(text, max(0, width - 1)).rstrip() + "…", width)
+
+
+class Header(Widget):
+    """Shows `header_lines`."""
+
+    def __init__(self, state: ReviewState) -> None:
+        super().__init__(id="header")
+        self._state = state
+
+    def render(self) -> Content:
+        """Both lines at the width there is."""
+        self._state.speak()
+        first, second = header_lines(self._state, self.size.width)
+        return Content.assemble((first, "bold"), "\n", second)

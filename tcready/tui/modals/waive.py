@@ -1,0 +1,42 @@
+"""Asks why a requirement does not apply here, and who else has approved that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from textual.widget import Widget
+from textual.widgets import Input
+
+from tcready.core.records import NotApplicableDecision
+from tcready.i18n import tr
+from tcready.tui.modals.form import Form, labelled
+
+
+class Waiver(NamedTuple):
+    """The reason, and the approver if there has to be one."""
+
+    why: str
+    approved_by: str
+
+
+class WaiveForm(Form[Waiver, NotApplicableDecision]):
+    """`needs_approver`: somebody else must have approved it."""
+
+    def __init__(
+        self, heading: str, do: Callable[[Waiver], NotApplicableDecision], about: str, needs_approver: bool
+    ) -> None:
+        super().__init__(heading, do, about)
+        self._needs_approver = needs_approver
+
+    def fields(self) -> Iterator[Widget]:
+        """The reason and the approver."""
+        yield labelled(tr("Varför gäller kravet inte här?"))
+        yield Input(id="why")
+        if self._needs_approver:
+            yield labelled(tr("Vem annan har godkänt undantaget?"))
+            yield Input(id="approver")
+
+    def given(self) -> Waiver:
+        """What was filled in."""
+        return Waiver(self.value_of("why"), self.value_of("approver") if self._needs_approver else "")

@@ -1,0 +1,162 @@
+"""What the review on the screen knows: the day, the rows, the cursor and the filter. No widgets here."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from tcready.core.framework import EvidenceCheck, Requirement
+from tcready.core.gaps import musts_met
+from tcready.core.readiness import Leaf, Reason
+from tcready.core.records import Application, Evidence
+from tcready.core.scoring.linking import Linked
+from tcready.core.subjects import SubjectTree
+from tcready.i18n import use
+from tcready.i18n.naming import Names
+from tcready.review.desk import Desk
+from tcready.review.queue import Step, is_gap, walk
+
+
+class LinkedRecord(NamedTuple):
+    """A record linked to a leaf, and why it does not count there (None: it does)."""
+
+    record: Evidence
+    reason: Reason | None
+
+    @property
+    def may_be_accepted(self) -> bool:
+        """It has come in, and no acceptance of it stands."""
+        return self.reason in (Reason.COLLECTED, Reason.REJECTED, Reason.STALE_ACCEPTANCE)
+
+    @property
+    def may_be_rejected(self) -> bool:
+        """It has come in, and nobody has turned it down."""
+        return self.reason not in (Reason.REQUESTED, Reason.REJECTED, Reason.WITHDRAWN)
+
+
+class ReviewState:
+    """The review as it stands. `refresh` reads again after a change; the cursor stays on its row."""
+
+    def __init__(
+        self, desk: Desk, as_of: date, language: str, application: Application | None = None
+    ) -> None:
+        self.desk = desk
+        self.as_of = as_of
+        self._asked = application
+        self.language = language
+        self.only_gaps = False
+        self.text = ""
+        self.reading = False
+        self.cursor = 0
+        self.steps: list[Step] = []
+        self.refresh()
+
+    def speak(self) -> None:
+        """Use the reader's language here: each task of the event loop has its own."""
+        use(self.language)
+
+    def refresh(self) -> None:
+        """Score again and rebuild the rows."""
+        self.speak()
+        desk, records = self.desk, self.desk.records
+        self.workspace = desk.workspace
+        self.readiness = desk.readiness(self.as_of, self._asked)
+        self.application = self.readiness.application
+        self.names = Names(desk.framework, records)
+        self.musts = musts_met(self.readiness)
+        self.total = len(self.readiness.leaves)
+        self._linked = Linked(desk.framework, records.evidence, self.as_of, self.application.period)
+        self._tree = SubjectTree(records.subjects)
+        self._titles = {name: self.names.requirement(name) for name in desk.framework.requirements}
+        self._titles |= {name: self.names.subject(name) for name in records.subject_by_id}
+        self.refilter()
+
+    def refilter(self) -> None:
+        """Rebuild the rows; the cursor keeps its row, or its place if the row is gone."""
+        key = self.step.key if self.step else None
+        self.steps = walk(self.readiness, only_gaps=self.only_gaps, text=self.text, titles=self._titles)
+        self.cursor = max(0, min(self.cursor, len(self.steps) - 1))
+        if key:
+            self.go_to(key)
+
+    def go_to(self, key: tuple[str, str, str]) -> None:
+        """Put the cursor on the row of that key, if it is among the rows."""
+        for place, step in enumerate(self.steps):
+            if step.key == key:
+                self.cursor = place
+                return
+
+    @property
+    def filtered(self) -> bool:
+        """Is anything hidden?"""
+        return self.only_gaps or bool(self.text.strip())
+
+    @property
+    def shown(self) -> int:
+        """How many leaves are among the rows."""
+        return sum(step.kind == "subject" for step in self.steps)
+
+    @property
+    def step(self) -> Step | None:
+        """The row under the cursor; None when there are no rows."""
+        return self.steps[self.cursor] if 0 <= self.cursor < len(self.steps) else None
+
+    @property
+    def leaf(self) -> Leaf | None:
+        """The leaf the cursor means: its own, or the only one of the requirement it stands on."""
+        step = self.step
+        if step is None or step.requirement is None:
+            return None
+        if step.leaf is None and len(step.requirement.leaves) == 1:
+            return step.requirement.leaves[0]
+        return step.leaf
+
+    @property
+    def requirement(self) -> Requirement | None:
+        """The declared requirement the cursor stands on or under."""
+        step = self.step
+        return self.desk.framework.requirements[step.requirement.id] if step and step.requirement else None
+
+    @property
+    def place(self) -> str:
+        """The subject the cursor means: the leaf's, else the application's."""
+        return self.leaf.subject if self.leaf else self.application.subject
+
+    def linked_records(self, leaf: Leaf) -> list[LinkedRecord]:
+        """Every record linked to the leaf, by id, and why it does not count."""
+        requirement = self.desk.framework.requirements[leaf.requirement]
+        covers = {
+            check.evidence: check.covers for check in requirement.checks if isinstance(check, EvidenceCheck)
+        }
+        linked = self._linked.at_leaf(leaf.requirement, leaf.subject, requirement.inherit, self._tree)
+        return [
+            LinkedRecord(
+                standing.evidence, standing.reason(links, covers.get(standing.evidence.kind, "as_of"))
+            )
+            for standing, links in linked
+        ]
+
+    def next_leaf(self) -> tuple[str, str, str] | None:
+        """The key of the next leaf below the one the cursor means."""
+        meant = self.leaf
+        for step in self.steps[self.cursor :]:
+            if step.leaf and step.leaf is not meant:
+                return step.key
+        return None
+
+    def gap(self, direction: int) -> int | None:
+        """The place of the nearest gap below (1) or above (-1) the cursor."""
+        last = len(self.steps) if direction > 0 else -1
+        for place in range(self.cursor + direction, last, direction):
+            if self._is_gap(self.steps[place]):
+                return place
+        return None
+
+    @staticmethod
+    def _is_gap(step: Step) -> bool:
+        asked = step.requirement
+        if asked is None:
+            return False
+        if step.leaf:
+            return is_gap(asked, step.leaf)
+        return asked.counted and asked.demand == "must" and not asked.leaves
