@@ -172,6 +172,26 @@ def clause_sentence(clause: Clause, names: Names) -> str:
     }[clause.clause]
 
 
+def clause_name(clause: Clause, names: Names) -> str:
+    """What a clause asks about, without saying whether it holds: for lists of what opened and closed."""
+    requirement = names.requirement(clause.requirement or "")
+    return {
+        "coverage_floor": tr("Att tillräckligt mycket är bedömt"),
+        "must": tr(
+            "{requirement} · {subject}",
+            requirement=requirement,
+            subject=names.subject(clause.subject or ""),
+        ),
+        "no_subject": tr("{requirement} · någon enhet att gälla för", requirement=requirement),
+        "score": tr("Gränsen för poängen"),
+        "criterion": tr(
+            "Gränsen för kriteriet «{criterion}»", criterion=names.criterion(clause.criterion or "")
+        ),
+        "coverage": tr("Att alla krav är bedömda"),
+        "not_risen": tr("Att kvalitetsnivån har höjts"),
+    }[clause.clause]
+
+
 def short_reason(result: CheckResult) -> str:
     """The one reason a check is open, or an empty text when it gives full credit."""
     return reason_sentence(Reason(result.reason)) if result.reason else ""

@@ -16,8 +16,10 @@ from tcready.i18n.catalogue import language, tr
 class Names:
     """The names of a workspace's things. Every name is safe to show on one line of a terminal."""
 
-    def __init__(self, framework: Framework, records: Records) -> None:
+    def __init__(self, framework: Framework, records: Records, earlier: Records | None = None) -> None:
+        """`earlier` names the subjects that are no longer among the records."""
         self._framework, self._records = framework, records
+        self._subjects = (earlier.subject_by_id if earlier else {}) | records.subject_by_id
         self._criteria = {criterion.id: criterion for criterion in framework.criteria}
         self._levels = {level.id: level for level in framework.levels}
 
@@ -61,7 +63,7 @@ class Names:
 
     def subject(self, name: str) -> str:
         """A subject's title."""
-        found = self._records.subject_by_id.get(name)
+        found = self._subjects.get(name)
         return clean_line(found.title if found else name)
 
     def evidence(self, name: str) -> str:

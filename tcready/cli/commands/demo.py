@@ -86,8 +86,8 @@ def _say_what_moved(earlier: Example, later: Example) -> None:
     from tcready.snapshots import compare
 
     output.say()
-    now_called, then_called = (Names(e.snapshot.framework, e.snapshot.records) for e in (later, earlier))
-    say_comparison(compare(earlier.snapshot, later.snapshot), now_called, then_called, limit=4)
+    names = Names(later.snapshot.framework, later.snapshot.records, earlier.snapshot.records)
+    say_comparison(compare(earlier.snapshot, later.snapshot), names, limit=4)
 
 
 def _say_what_to_open(folder: Path, examples: list[Example]) -> None:

@@ -106,18 +106,16 @@ def _diff(options: argparse.Namespace) -> int:
     if options.json:
         output.say_json(found.to_json())
     else:
-        say_comparison(
-            found, Names(later.framework, later.records), Names(earlier.framework, earlier.records)
-        )
+        say_comparison(found, Names(later.framework, later.records, earlier.records))
     return 0
 
 
-def say_comparison(found: Comparison, names: Names, names_before: Names, limit: int = 12) -> None:
+def say_comparison(found: Comparison, names: Names, limit: int = 12) -> None:
     """The difference in words: verdict, numbers, clauses, and the leaves that moved it most."""
     from fractions import Fraction
 
     from tcready.core.readiness import Clause, State
-    from tcready.i18n.explaining import clause_sentence
+    from tcready.i18n.explaining import clause_name
     from tcready.i18n.naming import percent
     from tcready.i18n.words import state_word, verdict_word
 
@@ -139,21 +137,21 @@ def say_comparison(found: Comparison, names: Names, names_before: Names, limit: 
     def moved_most(clause: Clause) -> Fraction:
         return -gains.get((clause.requirement or "", clause.subject or ""), Fraction(0))
 
-    for heading, clauses, known in (
-        (tr("Står inte längre i vägen"), sorted(found.closed, key=moved_most), names_before),
-        (tr("Står nu i vägen"), sorted(found.opened, key=moved_most), names),
+    for heading, clauses in (
+        (tr("Står inte längre i vägen"), sorted(found.closed, key=moved_most)),
+        (tr("Står nu i vägen"), sorted(found.opened, key=moved_most)),
     ):
         if clauses:
             output.say()
             output.say_heading(heading)
             for clause in clauses[:limit]:
-                output.say(tr("• {sentence}", sentence=clause_sentence(clause, known)))
+                output.say(tr("• {name}", name=clause_name(clause, names)))
             if len(clauses) > limit:
                 output.say(tr("  och {n} till", n=len(clauses) - limit))
     if found.leaves:
         output.say()
         output.say_heading(tr("Det som flyttade poängen mest"))
-        word = {None: "–"} | {state.value: state_word(state) for state in State}
+        word = {None: tr("finns inte")} | {state.value: state_word(state) for state in State}
         output.table(
             (
                 points(change.gain),
