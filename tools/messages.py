@@ -81,8 +81,8 @@ def faults() -> Iterator[str]:
         if not known or not all(forms):
             yield f"{message.locations[0][0]}: not in English: {_key(message)!r}"
             continue
-        fields = _fields(message.id if isinstance(message.id, str) else message.id[1])
-        if any(_fields(form) - fields for form in forms) or _fields(forms[-1]) != fields:
+        swedish = message.id if isinstance(message.id, tuple) else (message.id,)
+        if [_fields(form) for form in forms] != [_fields(form) for form in swedish]:
             yield f"en.po: other fields than in Swedish: {_key(message)!r}"
     for message in catalog:
         if message.id and not code.get(_key(message)):

@@ -13,7 +13,7 @@ _OURS: dict[str, Message] = {
     "unrecognized arguments: %s": msg("okänt: %s"),
     "expected one argument": msg("ett värde saknas"),
     "expected at most one argument": msg("högst ett värde går att ange"),
-    "expected at least one argument": msg("minst ett värde saknas"),
+    "expected at least one argument": msg("minst ett värde behövs"),
     "invalid %(type)s value: %(value)r": msg("%(value)r går inte att läsa som %(type)s"),
     "invalid choice: %(value)r (choose from %(choices)s)": msg(
         "%(value)r finns inte, välj bland %(choices)s"

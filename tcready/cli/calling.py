@@ -25,7 +25,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("explain", "explain", msg("varför ett krav är som det är")),
     ("evidence", "evidence", msg("begär, lägg till, godkänn och underkänn underlag")),
     ("judge", "judge", msg("sätt en nivå på ett krav")),
-    ("not-applicable", "not_applicable", msg("undanta ett krav som inte gäller, med skäl")),
+    ("not-applicable", "not_applicable", msg("undanta en enhet från ett krav som inte gäller, med skäl")),
     ("narrative", "narrative", msg("skriv nuläge, mål och vision")),
     ("snapshot", "snapshot", msg("frys läget, jämför två lägen")),
     ("dossier", "dossier", msg("kontrollera och skriv ansökan")),
@@ -36,6 +36,9 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("journal", "journal", msg("visa ändringsloggen")),
     ("verify", "verify", msg("kontrollera att inget har ändrats bakom programmets rygg")),
 )
+
+
+LANGUAGES = ("sv", "en")
 
 
 class Parser(argparse.ArgumentParser):
@@ -68,6 +71,11 @@ def run(arguments: list[str]) -> int:
     if arguments in (["--version"], ["-V"]):
         output.say(f"tcready {__version__}")
         return 0
+    if language_of(arguments) not in LANGUAGES:
+        output.complain(
+            tr("tcready: språket {language} finns inte. Välj sv eller en.", language=language_of(arguments))
+        )
+        return 2
     words = _without_language(arguments)
     if not words:
         if sys.stdin.isatty() and sys.stdout.isatty():
@@ -87,10 +95,10 @@ def run(arguments: list[str]) -> int:
     speak()
     command = importlib.import_module(f"tcready.cli.commands.{modules[words[0]]}")
     parser = Parser(prog=f"tcready {words[0]}", description=_about(words[0]))
-    parser.add_argument("--lang", choices=("sv", "en"), help=tr("språk: sv eller en"))
+    parser.add_argument("--lang", choices=LANGUAGES, help=tr("språk: sv eller en"))
     command.configure(parser)
     try:
-        options = parser.parse_args([*words[1:], *_language_words(arguments)])
+        options = parser.parse_args(words[1:])
     except SystemExit as stop:
         return int(stop.code or 0)
     todo: Callable[[argparse.Namespace], int] = command.run
@@ -107,12 +115,6 @@ def _without_language(arguments: Sequence[str]) -> list[str]:
         elif not argument.startswith("--lang="):
             kept.append(argument)
     return kept
-
-
-def _language_words(arguments: Sequence[str]) -> list[str]:
-    if any(argument == "--lang" or argument.startswith("--lang=") for argument in arguments):
-        return [f"--lang={language_of(arguments)}"]
-    return []
 
 
 def _about(name: str) -> str:

@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output.complain(tr("tcready: avbrutet; det som hade sparats är kvar."))
         return 130
     except RecursionError:
-        output.complain(tr("tcready: indata är för djupt kapslade för att läsas."))
+        output.complain(tr("tcready: indata har för många nivåer i varandra för att läsas."))
         return 2
     except OSError as error:
         where = error.filename or ""

@@ -51,9 +51,9 @@ def shown(value: Fraction) -> float:
     return shown_tenths(value) / 10
 
 
-def percent(value: Fraction | None, decimal_sign: str = ",") -> str:
-    """A share as people read it, `46,2 %`; an undefined one is an en dash."""
+def percent(value: Fraction | None, decimal_sign: str = ",", space: str = " ") -> str:
+    """A share as people read it, `46,2 %` (English: `46.2%`); an undefined one is an en dash."""
     if value is None:
         return "–"
     whole, tenth = divmod(shown_tenths(value), 10)
-    return f"{whole}{decimal_sign}{tenth} %"
+    return f"{whole}{decimal_sign}{tenth}{space}%"

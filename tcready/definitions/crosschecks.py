@@ -176,7 +176,9 @@ def _no_level(name: str, near: str) -> Message:
 
 
 def _no_kind(name: str, near: str) -> Message:
-    return msg("Underlaget {name} finns inte bland evidence_kinds. Närmast: {near}.", name=name, near=near)
+    return msg(
+        "Underlagsslaget {name} finns inte bland evidence_kinds. Närmast: {near}.", name=name, near=near
+    )
 
 
 def _no_measure(name: str, near: str) -> Message:

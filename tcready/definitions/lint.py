@@ -86,7 +86,7 @@ def _unused(head: Source[FrameworkFile], files: PackFiles) -> Iterator[Finding]:
     kinds |= {part.evidence for source in files.applications for part in source.value.parts if part.evidence}
     for index, kind in enumerate(head.value.evidence_kinds):
         if kind.id not in kinds and kind.counts_as is None:  # what counts feeds a computed measure
-            message = msg("Inget krav och ingen ansökan använder underlaget {id}.", id=kind.id)
+            message = msg("Inget krav och ingen ansökan använder underlagsslaget {id}.", id=kind.id)
             yield _warning("unused-kind", head, ("evidence_kinds", index, "id"), message)
     measures = {check.measure for check in checks if isinstance(check, MeasureCheck)}
     for index, measure in enumerate(head.value.measures):

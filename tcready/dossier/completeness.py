@@ -95,11 +95,11 @@ def _self_assessed(scope: Scope, regional: bool) -> bool:
 
 
 def _regional_self_assessment(scope: Scope) -> Message | None:
-    return None if _self_assessed(scope, True) else msg("Ingen har skattat kraven på regional nivå.")
+    return None if _self_assessed(scope, True) else msg("Ingen självskattning är gjord på regional nivå.")
 
 
 def _local_self_assessment(scope: Scope) -> Message | None:
-    return None if _self_assessed(scope, False) else msg("Ingen har skattat kraven på lokal nivå.")
+    return None if _self_assessed(scope, False) else msg("Ingen självskattning är gjord på lokal nivå.")
 
 
 def _planned(scope: Scope, regional: bool) -> bool:
@@ -134,7 +134,7 @@ def _financing(scope: Scope) -> Message | None:
 
 
 def _unknown(_scope: Scope) -> Message | None:
-    return msg("tcready kan inte göra den här delen. Bifoga den som underlag.")
+    return msg("tcready kan inte skriva den här delen. Bifoga den som underlag.")
 
 
 GENERATED: dict[str, Callable[[Scope], Message | None]] = {

@@ -14,7 +14,6 @@ LIGHT = {
     "line": "#d5d9d6",
     "edge": "#7c8892",
     "accent": "#1d5a78",
-    "accent-soft": "#e4eef3",
     "met": "#1b6540",
     "met-soft": "#e3f1e8",
     "partial": "#7d5000",
@@ -37,7 +36,6 @@ DARK = {
     "line": "#33414d",
     "edge": "#73828f",
     "accent": "#8fcae6",
-    "accent-soft": "#1c3341",
     "met": "#86d3a8",
     "met-soft": "#17332a",
     "partial": "#ecc06d",
@@ -56,9 +54,8 @@ GROUNDS = ("paper", "surface", "sunken")
 TEXT_ON_GROUND = (
     *((text, ground) for text in ("ink", "quiet", "accent") for ground in GROUNDS),
     *((tone, f"{tone}-soft") for tone in ("met", "partial", "unmet", "open")),
-    *(("ink", f"{tone}-soft") for tone in ("met", "partial", "unmet", "open", "accent")),
-    *(("quiet", f"{tone}-soft") for tone in ("met", "partial", "unmet", "open", "accent")),
-    ("accent", "accent-soft"),
+    *(("ink", f"{tone}-soft") for tone in ("met", "partial", "unmet", "open")),
+    *(("quiet", f"{tone}-soft") for tone in ("met", "partial", "unmet", "open")),
 )
 """Text on what lies behind it: at least 4.5 to 1."""
 

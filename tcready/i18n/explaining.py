@@ -167,7 +167,7 @@ def clause_sentence(clause: Clause, names: Names) -> str:
         "criterion": tr(
             "Kriteriet «{criterion}» når inte gränsen.", criterion=names.criterion(clause.criterion or "")
         ),
-        "coverage": tr("Alla krav är inte bedömda."),
+        "coverage": tr("Det finns krav som ingen har bedömt."),
         "not_risen": tr("Kvalitetsnivån har inte höjts sedan förra certifieringen."),
     }[clause.clause]
 

@@ -48,7 +48,7 @@ class Names:
         found = self._framework.measure_names.get(measure)
         unit = clean_line(found.unit.to(language())) if found and found.unit else ""
         if unit == "%":
-            return percent(value) if 0 <= value <= 1 else f"{number(value * 100)} %"
+            return percent(value) if 0 <= value <= 1 else tr("{number} %", number=number(value * 100))
         return f"{number(value)} {unit}".strip()
 
     def level(self, name: str) -> str:
@@ -91,7 +91,7 @@ def listed(names: Iterable[str]) -> str:
 
 def percent(value: Fraction | None) -> str:
     """A share as percent with one decimal, with the reader's decimal sign."""
-    return exact_percent(value, "." if language() == "en" else ",")
+    return exact_percent(value, ".", "") if language() == "en" else exact_percent(value)
 
 
 def number(value: Fraction) -> str:

@@ -93,3 +93,25 @@ def reason_sentence(reason: Reason) -> str:
         Reason.NOT_JUDGED: tr("ingen har bedömt"),
         Reason.BELOW_TARGET: tr("nivån når inte målet"),
     }[reason]
+
+
+def act_word(what: str) -> str:
+    """What an act in the journal was, as a noun in the definite form; an unknown one as it stands."""
+    words = {
+        "create": tr("den nya arbetsytan"),
+        "import": tr("inläsningen"),
+        "judge": tr("bedömningen"),
+        "narrative": tr("texten"),
+        "not-applicable": tr("undantaget"),
+        "snapshot.take": tr("ögonblicksbilden"),
+        "evidence.accepted": tr("godkännandet"),
+        "evidence.rejected": tr("underkännandet"),
+        "evidence.withdrawn": tr("återtagandet"),
+        "evidence.add": tr("det nya underlaget"),
+        "evidence.answer": tr("det inkomna underlaget"),
+        "evidence.request": tr("begäran"),
+        "evidence.link": tr("kopplingen"),
+        "undo": tr("ångrandet"),
+        "redo": tr("det gjorda om"),
+    }
+    return words.get(what, what)

@@ -65,7 +65,7 @@ def not_applicable(
     rule = declared.not_applicable_rule
     if rule == "forbidden":
         raise WrongInput(
-            msg("Kravet {requirement} går inte att undanta: det gäller alla.", requirement=requirement)
+            msg("Ingen kan undantas från kravet {requirement}: det gäller alla.", requirement=requirement)
         )
     if not justification.strip():
         raise WrongInput(msg("Skriv varför kravet inte gäller."))

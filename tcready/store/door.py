@@ -162,7 +162,7 @@ def changed_meanwhile(
     if current is None:
         return Conflict(
             msg(
-                "Ingenting sparades: {record} togs bort av {actor} {at}. Läs om och försök igen.",
+                "Ingenting sparades: {record} togs bort av {actor} {at}. Läs in på nytt och försök igen.",
                 record=label(register, key),
                 **who,
             )
@@ -171,7 +171,8 @@ def changed_meanwhile(
     fields = [name for name in {**old, **current} if old.get(name) != current.get(name)]
     return Conflict(
         msg(
-            "Ingenting sparades: {record} ändrades av {actor} {at} ({fields}). Läs om och försök igen.",
+            "Ingenting sparades: {record} ändrades av {actor} {at} ({fields}). "
+            "Läs in på nytt och försök igen.",
             record=label(register, key),
             fields=", ".join(fields),
             **who,

@@ -18,7 +18,7 @@ _NOUNS = {
     "seats": msg("platsen i styrgruppen med nummer {key}"),
     "evidence": msg("underlaget {key}"),
     "judgements": msg("bedömningen med nummer {key}"),
-    "not_applicable": msg("beslutet «ej tillämpligt» med nummer {key}"),
+    "not_applicable": msg("undantaget med nummer {key}"),
     "narratives": msg("texten {key}"),
     "plan": msg("åtgärden {key}"),
     "financing": msg("finansieringsraden {key}"),

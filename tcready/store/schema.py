@@ -38,7 +38,9 @@ def check(connection: Connection) -> None:
     """WrongInput for a newer form than this program knows; Damaged if there is none."""
     version = connection.execute(select(func.max(table("schema_version").c.version))).scalar()
     if not isinstance(version, int) or version < 1:
-        raise Damaged(msg("Databasen i arbetsytan saknar uppgift om sin version. Hämta en säkerhetskopia."))
+        raise Damaged(
+            msg("Arbetsytans databas säger inte vilken version den har. Återställ en säkerhetskopia.")
+        )
     if version > SCHEMA:
         raise WrongInput(
             msg(

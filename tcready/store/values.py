@@ -47,7 +47,7 @@ def value_of(shape: Shape, stored: Stored, present: Container[str] | None = None
     except ValidationError as error:
         raise Damaged(
             msg(
-                "I databasen är {record} skadad: fel i {fields}. Kör tcready verify.",
+                "Databasens uppgifter om {record} är skadade: fel i {fields}. Kör tcready verify.",
                 record=label(shape.register, rows.key_of(shape, stored)),
                 fields=_fields(error),
             )

@@ -113,7 +113,9 @@ def _record_faults(shape: Shape, stored: Stored, replay: Replay) -> Iterator[Fin
         yield _fault("record_unknown", name, message)
     elif was != value:
         fields = fields_apart(was, value)
-        message = msg("I databasen är {record} ändrad efteråt: {fields}.", record=record, fields=fields)
+        message = msg(
+            "Någon har ändrat {record} i databasen efteråt: {fields}.", record=record, fields=fields
+        )
         yield _fault("record_changed", name, message)
 
 
@@ -133,7 +135,7 @@ def _snapshot_faults(replay: Replay, connection: Connection) -> Iterator[Finding
             message = msg("I databasen finns {record}, men inte i ändringsloggen.", record=record)
             yield _fault("snapshot_unknown", f"snapshots/{id}", message)
         elif sha256_hex(document) != written:
-            message = msg("I databasen är {record} ändrad efteråt.", record=record)
+            message = msg("Någon har ändrat {record} i databasen efteråt.", record=record)
             yield _fault("snapshot_changed", f"snapshots/{id}", message)
     for id in left:
         message = msg("I ändringsloggen finns {record}, men inte i databasen.", record=label("snapshots", id))

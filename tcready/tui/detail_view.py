@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.content import Content
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
@@ -57,22 +58,23 @@ class DetailView(ScrollView, can_focus=True):
         """Break the lines anew."""
         self._break()
 
-    def notify_style_update(self) -> None:
-        """The theme changed: the looks are other colours now."""
-        super().notify_style_update()
-        self._break()
-
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
         width, place = self.scrollable_content_region.width, round(self.scroll_y) + y
-        if place >= len(self._lines):
-            return Strip.blank(width, self.rich_style)
         base = self.rich_style
-        segments = [
-            Segment(segment.text, base + segment.style if segment.style else base)
-            for segment in self._lines[place].render_segments()
-        ]
+        if place >= len(self._lines):
+            return Strip.blank(width, base)
+        segments = list(self._segments(self._lines[place], base))
         return Strip(Segment.adjust_line_length(segments, width, base), width)
+
+    def _segments(self, line: Content, base: Style) -> Iterator[Segment]:
+        text, place = line.plain, 0
+        for start, end, look in line.spans:
+            yield Segment(text[place:start], base)
+            style = self.get_component_rich_style(f"detail--{look}", partial=True)
+            yield Segment(text[start:end], base + style)
+            place = end
+        yield Segment(text[place:], base)
 
     def _break(self) -> None:
         width = max(8, self.scrollable_content_region.width)
@@ -81,9 +83,7 @@ class DetailView(ScrollView, can_focus=True):
         self.refresh()
 
     def _broken(self, paragraph: Paragraph, width: int) -> list[Content]:
-        looks = {piece.look for piece in paragraph.pieces}
-        styles = {look: self.get_visual_style(f"detail--{look}", partial=True) for look in looks}
-        flow = Content.assemble(*[(piece.text, styles[piece.look]) for piece in paragraph.pieces])
+        flow = Content.assemble(*[(piece.text, piece.look) for piece in paragraph.pieces])
         indent, hang = min(paragraph.indent, width // 4), min(paragraph.hang, width // 4)
         first, *rest = flow.wrap(width - indent) or [Content("")]
         if rest and hang:

@@ -42,7 +42,7 @@ def leaf_paragraphs(state: ReviewState, requirement: Requirement, leaf: Leaf) ->
         yield said(told.found, indent=2)
         yield from (signed("·", "quiet", text, indent=2) for text in told.details)
         if result.judged and apart(result.judged):
-            text = tr("Två eller fler nivåer skiljer bedömningarna åt. Prata ihop er.")
+            text = tr("Två eller fler nivåer skiljer bedömningarna åt. Gå igenom dem tillsammans.")
             yield signed("!", "notice", text, "notice", indent=2)
     yield from _evidence(state, leaf)
     yield from _judgements(state, requirement, leaf)

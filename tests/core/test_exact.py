@@ -99,7 +99,7 @@ def test_rounded_once_half_to_even_and_never_falsely_all_or_nothing(value: Fract
 def test_shown_and_read() -> None:
     assert shown(Fraction(37, 80)) == 46.2
     assert percent(Fraction(37, 80)) == "46,2 %"
-    assert percent(Fraction(37, 80), ".") == "46.2 %"
+    assert percent(Fraction(37, 80), ".", "") == "46.2%"
     assert percent(Fraction(0)) == "0,0 %"
     assert percent(Fraction(1)) == "100,0 %"
     assert percent(None) == "–"

@@ -121,7 +121,7 @@ def test_a_part_nobody_can_generate_is_missing_with_a_reason() -> None:
     pack = pack.model_copy(update={"applications": (kind,)})
     found = inputs(pack=pack)
     assert [lack.why for lack in missing_parts(pack, found.records, found.readiness)] == [
-        msg("tcready kan inte göra den här delen. Bifoga den som underlag.")
+        msg("tcready kan inte skriva den här delen. Bifoga den som underlag.")
     ]
 
 

@@ -144,7 +144,8 @@ def test_examples_are_visible_as_such() -> None:
 
 def test_the_same_inputs_give_the_same_bytes_in_another_process() -> None:
     program = (
-        "import hashlib; from tests.dossier.given import dossier; from tcready.dossier.html import render_html;"
+        "import hashlib; from tests.dossier.given import dossier;"
+        "from tcready.dossier.html import render_html;"
         "print(hashlib.sha256(render_html(dossier()).encode()).hexdigest())"
     )
     here = hashlib.sha256(render_html(dossier()).encode()).hexdigest()

@@ -14,7 +14,6 @@ from tcready.dossier.blocks import Banner, Chart, Facts, Items, KeyNumbers, Noti
 from tcready.dossier.inputs import Scope
 from tcready.dossier.outline import outline
 from tcready.dossier.parts.application_parts import WHERE
-from tcready.dossier.parts.financing import within_period
 from tests.dossier.given import dossier, first, framework, inputs, records, rows, section, table, walk
 
 
@@ -195,8 +194,8 @@ def test_a_line_partly_outside_the_period_counts_for_its_days() -> None:
     )
     period = Period.model_validate({"from": "2026-01-01", "through": "2028-12-31"})
     # 1 January to 30 June 2026 is 181 of the line's 365 days, at 1 000 kr a day.
-    assert within_period(line, period) == 181000
-    assert within_period(line, None) == 365000
+    assert line.amount_within(period) == 181000
+    assert line.amount_within(None) == 365000
 
 
 def test_the_sums_are_the_ones_the_core_scores() -> None:
@@ -217,7 +216,7 @@ def test_the_sums_are_the_ones_the_core_scores() -> None:
     assert measured is not None
     budget, income = made.records.financing
     period = made.readiness.application.period
-    assert (measured.part, measured.whole) == (within_period(income, period), within_period(budget, period))
+    assert (measured.part, measured.whole) == (income.amount_within(period), budget.amount_within(period))
 
 
 def test_needs_beside_places_latest_year_first() -> None:

@@ -94,5 +94,5 @@ def test_lists_and_numbers_read_as_people_write_them() -> None:
     use("en")
     assert listed(["A", "B"]) == "A and B"
     assert number(Fraction(3_000_000)) == "3,000,000"
-    assert percent(Fraction(1, 3)) == "33.3 %"
+    assert percent(Fraction(1, 3)) == "33.3%"
     assert exact_percent(None) == "–"

@@ -68,7 +68,7 @@ def _say_leaf(
     output.say()
     output.say_heading(
         tr(
-            "{sign} {subject}: {state} ({achievement}), ger {contribution} av poängen",
+            "{sign} {subject}: {state} ({achievement}), bidrar med {contribution} till poängen",
             sign=STATE_SIGNS[leaf.state],
             subject=names.subject(leaf.subject),
             state=state_word(leaf.state),

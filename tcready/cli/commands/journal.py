@@ -22,6 +22,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from collections import deque
 
+    from tcready.i18n.words import act_word
+
     with desk_of(options) as desk:
         entries = deque(
             (entry for entry in desk.store.journal() if options.of in (None, entry.key)),
@@ -34,6 +36,6 @@ def run(options: argparse.Namespace) -> int:
         if not entries:
             output.say(tr("Här finns inga ändringar."))
             return 0
-        output.table([(e.seq, e.at, e.actor, e.what, f"{e.register}/{e.key}") for e in entries])
+        output.table([(e.seq, e.at, e.actor, act_word(e.what), f"{e.register}/{e.key}") for e in entries])
         output.say(tr("Namnen är uppgivna, inte styrkta."))
         return 0

@@ -14,10 +14,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from tcready.i18n.words import act_word
+
     with desk_of(options) as desk:
         done = desk.store.redo(desk.actor, desk.now())
         if done is None:
             output.say(tr("Det finns inget att göra om."))
             return 1
-        output.say(tr("Gjort igen: {what}.", what=done.what))
+        output.say(tr("Gjort om: {what}.", what=act_word(done.what)))
         return 0

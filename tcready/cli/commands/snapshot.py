@@ -176,7 +176,7 @@ def points(gain: Fraction) -> str:
     hundred = gain * 100
     tenths = round(hundred * 10)
     if gain and not tenths:
-        return tr("under 0,1 enhet")
+        return tr("under 0,1 procentenheter")
     text = number(Fraction(abs(tenths), 10))
     return tr("{sign}{text} procentenheter", sign="+" if gain > 0 else "−" if gain < 0 else "±", text=text)
 

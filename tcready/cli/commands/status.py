@@ -21,7 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     at_readiness(parser)
     as_json(parser)
     parser.add_argument(
-        "--require", choices=("ready", "conditional"), help=tr("svara 1 om omdömet inte når dit")
+        "--require", choices=("ready", "conditional"), help=tr("avsluta med kod 1 om omdömet är sämre")
     )
 
 

@@ -14,10 +14,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from tcready.i18n.words import act_word
+
     with desk_of(options) as desk:
         done = desk.store.undo(desk.actor, desk.now())
         if done is None:
             output.say(tr("Det finns inget att ångra."))
             return 1
-        output.say(tr("Ångrat: {what}. Gör om med tcready redo.", what=done.what))
+        output.say(tr("Ångrat: {what}. Gör om med tcready redo.", what=act_word(done.what)))
         return 0

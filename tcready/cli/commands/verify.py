@@ -34,8 +34,8 @@ def run(options: argparse.Namespace) -> int:
                 frozen = len(desk.store.snapshots())
                 output.say(
                     tr(
-                        "Helt. {entries} poster i ändringsloggen, {files} filer och {frozen} "
-                        "ögonblicksbilder stämmer.",
+                        "Allt stämmer: {entries} poster i ändringsloggen, {files} filer och {frozen} "
+                        "ögonblicksbilder.",
                         entries=entries,
                         files=files,
                         frozen=frozen,

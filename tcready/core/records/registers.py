@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -10,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from tcready.core.dates import within
 from tcready.core.fields import Day, Exact, FilledText, Natural, Slug, Text, Value, Whole
+from tcready.core.records.application import Period
 
 OrganisationKind = Literal[
     "kommun", "utbildningsanordnare", "företag", "fack", "myndighet", "region", "förening"
@@ -115,6 +117,14 @@ class FinancingLine(Value):
     def model_post_init(self, _context: Any, /) -> None:
         if self.through < self.from_:
             raise PydanticCustomError("period_backwards", "period", {})
+
+    def amount_within(self, period: Period | None) -> Fraction:
+        """Kronor over the period: all of it, or its share of days where it is partly outside."""
+        if period is None:
+            return Fraction(self.amount_sek)
+        first, last = max(self.from_, period.from_), min(self.through, period.through)
+        inside, whole = (last - first).days + 1, (self.through - self.from_).days + 1
+        return self.amount_sek * Fraction(max(0, inside), whole)
 
 
 class Need(Value):

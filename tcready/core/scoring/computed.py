@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from tcready.core.framework import CountsAs, Framework
 from tcready.core.readiness import Measured, Reason
-from tcready.core.records import FinancingLine, Period, Records, Seat
+from tcready.core.records import Period, Records, Seat
 from tcready.core.scoring.linking import Linked
 from tcready.core.subjects import SubjectTree
 
@@ -128,27 +128,15 @@ def _chair(registers: Registers, subject: str) -> Measured | None:
     return Measured(Fraction(0 if others else 1), "computed", tuple(companies), tuple(others))
 
 
-def _share_of_days(line: FinancingLine, period: Period | None) -> Fraction:
-    if period is None:
-        return Fraction(1)
-    first, last = max(line.from_, period.from_), min(line.through, period.through)
-    inside = (last - first).days + 1
-    return Fraction(max(0, inside), (line.through - line.from_).days + 1)
-
-
 def _financing(registers: Registers, _subject: str) -> Measured | None:
     budget = secured = Fraction(0)
-    rows = False
     for line in registers.records.financing:
-        share = _share_of_days(line, registers.period)
-        if not share:
-            continue
+        amount = line.amount_within(registers.period)
         if line.side == "budget":
-            rows = True
-            budget += share * line.amount_sek
+            budget += amount
         elif line.state == "secured":
-            secured += share * line.amount_sek
-    if not rows or not budget:
+            secured += amount
+    if not budget:
         return None
     return Measured(secured / budget, "computed", part=secured, whole=budget)
 

@@ -56,7 +56,7 @@ def draft_notice(missing: list[MissingPart]) -> Notice:
     if missing:
         lines = tuple(lack_sentence(lack) for lack in missing)
         return Notice("draft", tr("UTKAST – ansökan saknar delar"), lines)
-    return Notice("draft", tr("UTKAST – alla villkor för att ansöka är inte uppfyllda"))
+    return Notice("draft", tr("UTKAST – något villkor för att ansöka är inte uppfyllt"))
 
 
 def lack_sentence(lack: MissingPart) -> str:

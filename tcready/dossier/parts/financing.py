@@ -14,7 +14,7 @@ from tcready.i18n.naming import day, number, percent
 def financing(scope: Scope) -> Section:
     """Budget, income, their difference and each party's share, over the application's period."""
     period = scope.application.period
-    lines = [(line, within_period(line, period)) for line in scope.records.financing]
+    lines = [(line, line.amount_within(period)) for line in scope.records.financing]
     lines = [(line, amount) for line, amount in lines if amount or _touches(line, period)]
     if not lines:
         empty = Paragraph(tr("Det finns varken budget eller intäkter för perioden."))
@@ -29,15 +29,6 @@ def financing(scope: Scope) -> Section:
     if income:
         blocks.append(_shares(scope, lines, income))
     return Section("finansiering", tr("Finansiering"), tuple(blocks))
-
-
-def within_period(line: FinancingLine, period: Period | None) -> Fraction:
-    """The line's amount over the period: all of it, or its share of days where it is partly outside."""
-    if period is None:
-        return Fraction(line.amount_sek)
-    first, last = max(line.from_, period.from_), min(line.through, period.through)
-    inside, whole = (last - first).days + 1, (line.through - line.from_).days + 1
-    return line.amount_sek * Fraction(max(0, inside), whole)
 
 
 def _touches(line: FinancingLine, period: Period | None) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tcready.i18n import tr
 from tcready.i18n.naming import percent
-from tcready.i18n.words import verdict_word
+from tcready.i18n.words import act_word, verdict_word
 from tcready.review import judging
 from tcready.review.desk import Desk
 
@@ -51,7 +51,9 @@ async def snapshot(app: ReviewApp, _key: str) -> None:
     def save(label: str) -> Snapshot:
         return take(state.desk, state.as_of, state.application, label=label or None)
 
-    about = tr("Läget fryses som det är och går inte att ångra. Jämför det senare med tcready snapshot diff.")
+    about = tr(
+        "Läget fryses som det är. Det går inte att ångra. Jämför det senare med tcready snapshot diff."
+    )
     form = LineForm(tr("Ta en ögonblicksbild"), save, tr("Namn (får vara tomt)"), about)
     taken = await app.push_screen_wait(form)
     if taken:
@@ -85,7 +87,7 @@ def undo(app: ReviewApp, _key: str) -> None:
     if undone is None:
         app.say(tr("Det finns inget att ångra."), severity="warning")
     else:
-        app.done_anew(tr("Ångrat: {act}. Gör om det med U.", act=_act_word(undone.what)))
+        app.done_anew(tr("Ångrat: {act}. Gör om det med U.", act=act_word(undone.what)))
 
 
 def redo(app: ReviewApp, _key: str) -> None:
@@ -96,26 +98,10 @@ def redo(app: ReviewApp, _key: str) -> None:
     if redone is None:
         app.say(tr("Det finns inget att göra om."), severity="warning")
     else:
-        app.done_anew(tr("Gjort om: {act}.", act=_act_word(redone.what)))
+        app.done_anew(tr("Gjort om: {act}.", act=act_word(redone.what)))
 
 
 def reload(app: ReviewApp, _key: str) -> None:
     """Read again what is stored."""
     app.state.desk.reload()
     app.done_anew(tr("Allt är läst igen."))
-
-
-def _act_word(what: str) -> str:
-    words = {
-        "judge": tr("bedömningen"),
-        "narrative": tr("texten"),
-        "not-applicable": tr("att kravet inte gäller"),
-        "evidence.accepted": tr("godkännandet"),
-        "evidence.rejected": tr("underkännandet"),
-        "evidence.withdrawn": tr("återtagandet"),
-        "evidence.add": tr("det nya underlaget"),
-        "evidence.answer": tr("det inkomna underlaget"),
-        "evidence.request": tr("begäran"),
-        "evidence.link": tr("kopplingen"),
-    }
-    return words.get(what, what)
