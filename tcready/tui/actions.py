@@ -78,7 +78,7 @@ def _not_waivable(state: ReviewState) -> str | None:
         return why
     requirement = state.requirement
     if requirement and requirement.not_applicable_rule == "forbidden":
-        return tr("Kravet går inte att undanta: det gäller alla.")
+        return tr("Ingen kan undantas från kravet: det gäller alla.")
     return None
 
 

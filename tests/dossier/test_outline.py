@@ -48,7 +48,7 @@ def test_a_ready_region_still_lacking_parts_is_a_draft_that_names_them() -> None
     made = dossier()
     assert made.draft
     assert made.notices[0].lines == (
-        "regional-sjalvskattning: Ingen har skattat kraven på regional nivå.",
+        "regional-sjalvskattning: Ingen självskattning är gjord på regional nivå.",
         "lokal-handlingsplan: Handlingsplanen har ingen åtgärd på lokal nivå.",
     )
 
@@ -124,7 +124,7 @@ def test_self_assessment_keeps_each_persons_latest_level() -> None:
         ["Lokalt arbete bedrivs", "Norr", "1 – Allt", "rektor", "2026-01-15"]
     ]
     empty = first(made, "sjalvskattning-regional", Paragraph)
-    assert empty.text == "Ingen har skattat kraven på regional nivå än."
+    assert empty.text == "Ingen självskattning är gjord på regional nivå än."
 
 
 def test_the_plan_says_what_is_late() -> None:

@@ -90,7 +90,7 @@ def test_another_than_expected_is_a_conflict_that_says_who_and_what(store: Store
         on_what_was_read_before()
     assert tell(refused.value.message) == (
         "Ingenting sparades: organisationen alfa ändrades av bertil 2026-11-23T09:30:00Z "
-        "(name, municipality_code). Läs om och försök igen."
+        "(name, municipality_code). Läs in på nytt och försök igen."
     )
     assert [item.name for item in store.records().organisations] == ["Bertils"]
 

@@ -70,7 +70,7 @@ def test_a_row_that_is_not_valid_is_named(filled: Store) -> None:
     with pytest.raises(Damaged) as refused:
         filled.records()
     assert tell(refused.value.message) == (
-        "I databasen är bedömningen med nummer 2 skadad: fel i level. Kör tcready verify."
+        "Databasens uppgifter om bedömningen med nummer 2 är skadade: fel i level. Kör tcready verify."
     )
 
 

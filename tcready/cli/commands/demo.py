@@ -97,12 +97,11 @@ def _say_what_to_open(folder: Path, examples: list[Example]) -> None:
     output.say()
     output.say_heading(tr("Öppna sedan"))
     program = "tcready" if sys.prefix == sys.base_prefix else _program()
-    day = last.readiness.as_of
     output.table(
         [
-            (tr("Granskningen"), f"{program} review --workspace {last.folder} --as-of {day}"),
+            (tr("Granskningen"), f"{program} review --workspace {last.folder}"),
             (tr("Ansökan"), last.dossier),
-            (tr("Luckorna"), f"{program} gaps --workspace {last.folder} --as-of {day}"),
+            (tr("Luckorna"), f"{program} gaps --workspace {last.folder}"),
         ]
     )
     output.say()
@@ -126,5 +125,5 @@ def _offer_review(example: Example, actor: str) -> int:
     from tcready.tui.app import run_review
 
     with open_desk(example.folder, actor=actor, clock=now) as desk:
-        run_review(desk, example.readiness.as_of, language())
+        run_review(desk, desk.today(), language())
     return 0

@@ -44,8 +44,8 @@ def run(options: argparse.Namespace) -> int:
             else:
                 output.complain(
                     ntr(
-                        "{n} skada. Hämta tillbaka från en säkerhetskopia, eller fråga den som ändrat.",
-                        "{n} skador. Hämta tillbaka från en säkerhetskopia, eller fråga den som ändrat.",
+                        "{n} skada. Återställ från en säkerhetskopia, eller fråga den som ändrat.",
+                        "{n} skador. Återställ från en säkerhetskopia, eller fråga den som ändrat.",
                         len(errors),
                     )
                 )

@@ -32,7 +32,7 @@ def self_assessment(scope: Scope) -> Section:
                 (
                     _table(scope, "tabell-sjalvskattning-regional", tr("Regional självskattning"), regional)
                     if regional
-                    else Paragraph(tr("Ingen har skattat kraven på regional nivå än.")),
+                    else Paragraph(tr("Ingen självskattning är gjord på regional nivå än.")),
                 ),
             ),
             Section(
@@ -41,7 +41,7 @@ def self_assessment(scope: Scope) -> Section:
                 (
                     _table(scope, "tabell-sjalvskattning-lokal", tr("Lokal självskattning"), local)
                     if local
-                    else Paragraph(tr("Ingen har skattat kraven på lokal nivå än.")),
+                    else Paragraph(tr("Ingen självskattning är gjord på lokal nivå än.")),
                 ),
             ),
         ),

@@ -1,0 +1,209 @@
+"""A small pack and a small workspace: everything the review has to show, and nothing more."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tcready.core.records import (
+    Application,
+    Evidence,
+    Judgement,
+    Narrative,
+    Organisation,
+    Party,
+    Period,
+    PlanItem,
+    Records,
+    Subject,
+    Workspace,
+)
+from tcready.core.records.evidence import Decision
+from tcready.review.desk import Desk, open_desk
+from tcready.store import create
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+TODAY = NOW.date()
+ACTOR = "granskare-1"
+
+FRAMEWORK = """\
+format: 1
+id: liten
+edition: "1"
+title: {sv: Litet paket, en: Small pack}
+levels:
+  - {id: region, title: {sv: Region, en: Region}}
+  - {id: local, title: {sv: Lokalt, en: Local}}
+  - {id: provider, title: {sv: Anordnare, en: Provider}}
+scale:
+  - {level: 0, credit: "0", title: {sv: Inget är påbörjat., en: Nothing has begun.}}
+  - {level: 1, credit: "0.25", title: {sv: Det är planerat., en: It is planned.}}
+  - {level: 2, credit: "0.5", title: {sv: Det är på gång., en: It is under way.}}
+  - {level: 3, credit: "1", title: {sv: Det är gjort., en: It is done.}}
+evidence_kinds:
+  - {id: avtal, title: {sv: Avtal, en: Agreement}, counts_as: agreement}
+  - {id: protokoll, title: {sv: Protokoll, en: Minutes}, max_age_months: 12}
+measures: []
+verdict:
+  ready: {score: "0.80", criterion: "0.60", coverage: "1"}
+  conditional: {score: "0.60", months: 3}
+  coverage_floor: "0.5"
+criteria: [samverkan.yaml, kvalitet.yaml]
+applications: [ansokan.yaml]
+"""
+
+SAMVERKAN = """\
+id: samverkan
+title: {sv: Samverkan, en: Cooperation}
+about:
+  sv: |
+    Parterna binder sig
+    i avtal.
+
+    - för hela perioden
+  en: The parties bind themselves by agreement.
+requirements:
+  - id: avtal-finns
+    title: {sv: Avtalet är undertecknat, en: The agreement is signed}
+    level: region
+    guidance: {sv: Lägg in avtalet., en: Add the agreement.}
+    sources: ["https://exempel.se/avtal"]
+    checks: [{evidence: avtal}]
+  - id: anordnare-med
+    title: {sv: Varje anordnare är med, en: Every provider takes part}
+    level: provider
+    guidance: {sv: Räkna anordnarna., en: Count the providers.}
+    checks: [{evidence: avtal}]
+"""
+
+KVALITET = """\
+id: kvalitet
+title: {sv: Kvalitet, en: Quality}
+about: {sv: Man följer upp., en: One follows up.}
+requirements:
+  - id: uppfoljning
+    title: {sv: Uppföljningen görs, en: Follow-up is done}
+    level: local
+    guidance: {sv: Bedöm hur långt det har kommit., en: Judge how far it has come.}
+    checks: [{judgement: 3}]
+  - id: moten
+    title: {sv: Möten hålls, en: Meetings are held}
+    level: local
+    demand: should
+    verified: false
+    guidance: {sv: Lägg in protokoll., en: Add minutes.}
+    checks: [{evidence: protokoll}, {judgement: 2}]
+"""
+
+ANSOKAN = """\
+id: ansokan
+title: {sv: Ansökan, en: Application}
+level: region
+parts: []
+"""
+
+RECORDS = Records(
+    organisations=(
+        Organisation(id="norr-kommun", name="Norr kommun", kind="kommun"),
+        Organisation(id="verkstaden", name="Verkstaden AB", kind="företag"),
+    ),
+    subjects=(
+        Subject(id="regionen", level="region", title="Mittregionen"),
+        Subject(id="norr", level="local", parent="regionen", title="Norr"),
+        Subject(id="soder", level="local", parent="regionen", title="Söder"),
+    ),
+    evidence=(
+        Evidence(
+            id="avtal-2026",
+            title="Avtal 2026",
+            kind="avtal",
+            requirements=("avtal-finns",),
+            subjects=("regionen",),
+            parties=(Party(organisation="norr-kommun", signed_when_collected=True),),
+            note="Originalet ligger hos registratorn.",
+            collected=datetime(2026, 1, 15, tzinfo=UTC).date(),
+        ),
+        Evidence(
+            id="protokoll-norr",
+            title="Protokoll Norr",
+            kind="protokoll",
+            requirements=("moten",),
+            subjects=("norr",),
+            link="https://exempel.se/protokoll",
+            collected=datetime(2025, 5, 2, tzinfo=UTC).date(),
+            decisions=(Decision(state="accepted", by="granskare-2", on=datetime(2025, 5, 9, tzinfo=UTC).date()),),
+        ),
+        Evidence(
+            id="begart-soder", title="Protokoll Söder", kind="protokoll", requirements=("moten",), subjects=("soder",)
+        ),
+    ),
+    judgements=(
+        Judgement(
+            requirement="uppfoljning",
+            subject="norr",
+            reviewer="granskare-2",
+            level=3,
+            on=datetime(2026, 3, 1, tzinfo=UTC).date(),
+            note="Stämdes av i mars.",
+        ),
+        Judgement(
+            requirement="uppfoljning",
+            subject="norr",
+            reviewer="norr",
+            level=1,
+            on=datetime(2026, 2, 1, tzinfo=UTC).date(),
+            as_="self",
+        ),
+    ),
+    narratives=(Narrative(criterion="kvalitet", subject="regionen", current="Vi är på god väg."),),
+    plan=(
+        PlanItem(
+            id="p1",
+            requirement="uppfoljning",
+            subject="soder",
+            action="Gör en uppföljning",
+            owner="Söders rektor",
+            due=datetime(2026, 12, 31, tzinfo=UTC).date(),
+        ),
+    ),
+    applications=(
+        Application(
+            id="ansokan",
+            type="ansokan",
+            subject="regionen",
+            period=Period(
+                from_=datetime(2027, 1, 1, tzinfo=UTC).date(), through=datetime(2029, 12, 31, tzinfo=UTC).date()
+            ),
+        ),
+    ),
+)
+
+EMPTY = RECORDS.model_copy(
+    update={
+        "evidence": (),
+        "judgements": (),
+        "narratives": (),
+        "plan": (),
+        "subjects": RECORDS.subjects[:1],
+        "organisations": (),
+    }
+)
+
+
+def pack_in(folder: Path) -> Path:
+    """Write the pack."""
+    pack = folder / "liten"
+    pack.mkdir(parents=True)
+    files = {"framework": FRAMEWORK, "samverkan": SAMVERKAN, "kvalitet": KVALITET, "ansokan": ANSOKAN}
+    for name, text in files.items():
+        (pack / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return pack
+
+
+def desk_in(folder: Path, records: Records = RECORDS, name: str = "Teknikcollege Mitt", actor: str = ACTOR) -> Desk:
+    """Make a workspace with the records, and sit down at it."""
+    pack = pack_in(folder / "paket")
+    workspace = Workspace(name=name, framework="liten", edition="1")
+    with create(folder / "arbetsyta", workspace, pack, actor="grund", at=NOW) as store:
+        store.load(records, actor="grund", at=NOW)
+    return open_desk(folder / "arbetsyta", actor=actor, clock=lambda: NOW)
