@@ -28,8 +28,8 @@ def configure(below: Below) -> None:
         as_json(parser)
     parser = subcommand(below, "link", tr("koppla ett underlag till fler krav eller enheter"), _link)
     parser.add_argument("id", metavar="ID")
-    parser.add_argument("--requirement", nargs="+", default=[], metavar=tr("KRAV"))
-    parser.add_argument("--subject", nargs="+", default=[], metavar="ID")
+    parser.add_argument("--requirement", action="extend", nargs="+", default=[], metavar=tr("KRAV"))
+    parser.add_argument("--subject", action="extend", nargs="+", default=[], metavar="ID")
     at_workspace(parser)
     as_json(parser)
 

@@ -34,17 +34,31 @@ def _about(parser: argparse.ArgumentParser, *, required: bool) -> None:
         "--kind", required=required, metavar=tr("SLAG"), help=tr("slag, se tcready criteria show")
     )
     parser.add_argument(
-        "--requirement", nargs="+", default=[], metavar=tr("KRAV"), help=tr("kraven det visar")
+        "--requirement",
+        action="extend",
+        nargs="+",
+        default=[],
+        metavar=tr("KRAV"),
+        help=tr("kraven det visar"),
     )
-    parser.add_argument("--subject", nargs="+", default=[], metavar="ID", help=tr("enheterna det gäller"))
     parser.add_argument(
-        "--party", nargs="+", default=[], metavar="ID", help=tr("organisationer som skrivit under")
+        "--subject", action="extend", nargs="+", default=[], metavar="ID", help=tr("enheterna det gäller")
+    )
+    parser.add_argument(
+        "--party",
+        action="extend",
+        nargs="+",
+        default=[],
+        metavar="ID",
+        help=tr("organisationer som skrivit under"),
     )
     parser.add_argument("--title", metavar=tr("TEXT"), help=tr("vad det är, annars filens namn"))
     parser.add_argument("--id", metavar="ID", help=tr("eget id, annars görs ett av titeln"))
     parser.add_argument("--valid-from", type=day, metavar=tr("DAG"), help=tr("första dagen det gäller"))
     parser.add_argument("--valid-through", type=day, metavar=tr("DAG"), help=tr("sista dagen det gäller"))
-    parser.add_argument("--measure", nargs="+", default=[], metavar=tr("NAMN=TAL"), help=tr("tal det visar"))
+    parser.add_argument(
+        "--measure", action="extend", nargs="+", default=[], metavar=tr("NAMN=TAL"), help=tr("tal det visar")
+    )
     parser.add_argument("--dnr", metavar="DNR", help=tr("diarienummer"))
     parser.add_argument("--owner", metavar=tr("ROLL"), help=tr("vem som ansvarar för att det kommer in"))
     parser.add_argument("--note", metavar=tr("TEXT"), help=tr("anteckning"))
