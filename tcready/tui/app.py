@@ -25,6 +25,7 @@ from tcready.tui.detail_view import DetailView
 from tcready.tui.footer import FooterLine
 from tcready.tui.header import Header
 from tcready.tui.modals.form import fault_lines
+from tcready.tui.modals.line_field import LineField
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import DARK, DEFAULTS, LIGHT
 from tcready.tui.walk_list import WalkList
@@ -70,7 +71,7 @@ class ReviewApp(App[None]):
         with Horizontal(id="panes"):
             yield WalkList(self.state)
             yield DetailView()
-        yield Input(id="filter")
+        yield LineField(id="filter")
         yield FooterLine(self.state)
 
     def on_mount(self) -> None:

@@ -77,8 +77,9 @@ class DetailView(ScrollView, can_focus=True):
         yield Segment(text[place:], base)
 
     def _break(self) -> None:
-        width = max(8, self.scrollable_content_region.width)
-        self._lines = [line for paragraph in self._paragraphs for line in self._broken(paragraph, width)]
+        width = self.scrollable_content_region.width
+        seen = self._paragraphs if width else ()  # out of sight: `on_resize` comes when it is shown
+        self._lines = [line for paragraph in seen for line in self._broken(paragraph, max(8, width - 1))]
         self.virtual_size = Size(0, len(self._lines))
         self.refresh()
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from tcready.core.readiness import CriterionResult, Leaf, Numbers, Reason, RequirementResult, State
+from tcready.core.scoring.judging import apart
 from tcready.i18n import ntr, tr
 from tcready.i18n.naming import Names, percent
 from tcready.i18n.words import STATE_SIGNS
@@ -83,8 +84,12 @@ def _requirement(requirement: RequirementResult, names: Names) -> Row:
 
 def _subject(requirement: RequirementResult, leaf: Leaf, names: Names) -> Row:
     waiting = {name for check in leaf.checks for name, reason in check.unusable if reason in _WAITING}
-    tail = ntr("{n} att granska", "{n} att granska", len(waiting)) if waiting else ""
-    if not waiting and leaf.state is State.PARTIAL:
+    tail = ""
+    if waiting:
+        tail = ntr("{n} att granska", "{n} att granska", len(waiting))
+    elif any(check.judged and apart(check.judged) for check in leaf.checks):
+        tail = tr("skilda nivåer")
+    elif leaf.state is State.PARTIAL:
         tail = percent(leaf.achievement)
     alarm = requirement.counted and requirement.demand == "must" and leaf.is_open
     return Row(2, leaf.state, alarm, names.subject(leaf.subject), tail, not requirement.counted)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+from tcready.core.fingerprint import stamped
 from tcready.core.records import (
     Application,
     Evidence,
@@ -121,20 +122,26 @@ RECORDS = Records(
             subjects=("regionen",),
             parties=(Party(organisation="norr-kommun", signed_when_collected=True),),
             note="Originalet ligger hos registratorn.",
-            collected=datetime(2026, 1, 15, tzinfo=UTC).date(),
+            collected=date(2026, 1, 15),
+        ),
+        stamped(
+            Evidence(
+                id="protokoll-norr",
+                title="Protokoll Norr",
+                kind="protokoll",
+                requirements=("moten",),
+                subjects=("norr",),
+                link="https://exempel.se/protokoll",
+                collected=date(2025, 5, 2),
+                decisions=(Decision(state="accepted", by="granskare-2", on=date(2025, 5, 9)),),
+            )
         ),
         Evidence(
-            id="protokoll-norr",
-            title="Protokoll Norr",
+            id="begart-soder",
+            title="Protokoll Söder",
             kind="protokoll",
             requirements=("moten",),
-            subjects=("norr",),
-            link="https://exempel.se/protokoll",
-            collected=datetime(2025, 5, 2, tzinfo=UTC).date(),
-            decisions=(Decision(state="accepted", by="granskare-2", on=datetime(2025, 5, 9, tzinfo=UTC).date()),),
-        ),
-        Evidence(
-            id="begart-soder", title="Protokoll Söder", kind="protokoll", requirements=("moten",), subjects=("soder",)
+            subjects=("soder",),
         ),
     ),
     judgements=(
@@ -143,7 +150,7 @@ RECORDS = Records(
             subject="norr",
             reviewer="granskare-2",
             level=3,
-            on=datetime(2026, 3, 1, tzinfo=UTC).date(),
+            on=date(2026, 3, 1),
             note="Stämdes av i mars.",
         ),
         Judgement(
@@ -151,7 +158,7 @@ RECORDS = Records(
             subject="norr",
             reviewer="norr",
             level=1,
-            on=datetime(2026, 2, 1, tzinfo=UTC).date(),
+            on=date(2026, 2, 1),
             as_="self",
         ),
     ),
@@ -163,7 +170,7 @@ RECORDS = Records(
             subject="soder",
             action="Gör en uppföljning",
             owner="Söders rektor",
-            due=datetime(2026, 12, 31, tzinfo=UTC).date(),
+            due=date(2026, 12, 31),
         ),
     ),
     applications=(
@@ -171,9 +178,7 @@ RECORDS = Records(
             id="ansokan",
             type="ansokan",
             subject="regionen",
-            period=Period(
-                from_=datetime(2027, 1, 1, tzinfo=UTC).date(), through=datetime(2029, 12, 31, tzinfo=UTC).date()
-            ),
+            period=Period(from_=date(2027, 1, 1), through=date(2029, 12, 31)),
         ),
     ),
 )
@@ -200,7 +205,9 @@ def pack_in(folder: Path) -> Path:
     return pack
 
 
-def desk_in(folder: Path, records: Records = RECORDS, name: str = "Teknikcollege Mitt", actor: str = ACTOR) -> Desk:
+def desk_in(
+    folder: Path, records: Records = RECORDS, name: str = "Teknikcollege Mitt", actor: str = ACTOR
+) -> Desk:
     """Make a workspace with the records, and sit down at it."""
     pack = pack_in(folder / "paket")
     workspace = Workspace(name=name, framework="liten", edition="1")

@@ -18,6 +18,7 @@ from tcready.core.records import Evidence
 from tcready.i18n import tr
 from tcready.tui.modals.dates import day_given
 from tcready.tui.modals.form import Form, labelled
+from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.one_of import OneOf
 from tcready.tui.modals.pick import Choice
 from tcready.tui.modals.ticks import Ticks
@@ -86,22 +87,24 @@ class AttachForm(Form[Attachment, Evidence]):
         """All the fields."""
         offered = self._offered
         yield labelled(tr("Fil eller webbadress (https://…)"))
-        yield Input(id="place")
+        yield LineField(id="place")
         yield labelled(tr("Slag av underlag"))
         yield OneOf(offered.kinds, "kind")
         answers = Ticks((), id="answers")
         answers.display = False
         yield answers
         yield labelled(tr("Rubrik (tom: filens namn)"))
-        yield Input(id="title")
+        yield LineField(id="title")
         yield Horizontal(
-            Vertical(labelled(tr("Kom in")), Input(str(offered.today), id="collected"), classes="half"),
+            Vertical(labelled(tr("Kom in")), LineField(str(offered.today), id="collected"), classes="half"),
             Vertical(
-                labelled(tr("Gäller från")), Input(id="from", placeholder=tr("ÅÅÅÅ-MM-DD")), classes="half"
+                labelled(tr("Gäller från")),
+                LineField(id="from", placeholder=tr("ÅÅÅÅ-MM-DD")),
+                classes="half",
             ),
             Vertical(
                 labelled(tr("Gäller till och med")),
-                Input(id="through", placeholder=tr("ÅÅÅÅ-MM-DD")),
+                LineField(id="through", placeholder=tr("ÅÅÅÅ-MM-DD")),
                 classes="half",
             ),
             classes="pair",

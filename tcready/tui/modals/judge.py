@@ -13,6 +13,7 @@ from tcready.i18n import tr
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.one_of import OneOf
 from tcready.tui.modals.pick import Choice
+from tcready.tui.modals.text_field import TextField
 
 Whose = Literal["review", "self", "consensus"]
 
@@ -59,7 +60,7 @@ class JudgeForm(Form[Opinion, Judgement]):
         yield labelled(tr("Vems bedömning"))
         yield OneOf(whose, "whose")
         yield labelled(tr("Motivering"))
-        yield TextArea(before.note if before else "", id="note", tab_behavior="focus")
+        yield TextField(before.note if before else "", "note")
 
     def given(self) -> Opinion:
         """What was filled in."""

@@ -9,6 +9,7 @@ from textual.widgets import Input
 
 from tcready.i18n import tr
 from tcready.tui.modals.form import Done, Form, labelled
+from tcready.tui.modals.line_field import LineField
 
 
 class LineForm(Form[str, Done]):
@@ -21,7 +22,7 @@ class LineForm(Form[str, Done]):
     def fields(self) -> Iterator[Widget]:
         """The line."""
         yield labelled(self._label)
-        yield Input(id="line")
+        yield LineField(id="line")
 
     def keys_line(self) -> str:
         """Which keys there are."""

@@ -11,6 +11,7 @@ from textual.widgets import TextArea
 from tcready.core.records import Narrative
 from tcready.i18n import tr
 from tcready.tui.modals.form import Form, labelled
+from tcready.tui.modals.text_field import TextField
 
 
 class Texts(NamedTuple):
@@ -38,7 +39,7 @@ class NarrativeForm(Form[Texts, Narrative]):
         labels = (tr("Nuläge"), tr("Mål"), tr("Vision"))
         for label, id, text in zip(labels, Texts._fields, self._before, strict=True):
             yield labelled(label)
-            yield TextArea(text, id=id, tab_behavior="focus")
+            yield TextField(text, id)
 
     def given(self) -> Texts:
         """The three texts as they stand."""

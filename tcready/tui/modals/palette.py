@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from tcready.i18n import tell, tr
 from tcready.tui.actions import ACTIONS, key_names, scale_levels
+from tcready.tui.modals.line_field import LineField
 from tcready.tui.state import ReviewState
 
 
@@ -68,7 +69,7 @@ class Palette(ModalScreen[Command | None]):
         """A line to write in, and the hits."""
         with Vertical(classes="box tall") as box:
             box.border_title = Content(tr("Vad vill du göra?"))
-            yield Input(placeholder=tr("Skriv för att söka"), id="search")
+            yield LineField(placeholder=tr("Skriv för att söka"), id="search")
             yield OptionList(id="choices", classes="choices")
             yield Static(Content(tr("Enter gör det · ↑ ↓ välj · Esc avbryt")), classes="keys")
 

@@ -37,6 +37,7 @@ class Ticks(OptionList):
         self.choices, self.ticked = choices, set(ticked)
         self.clear_options()
         self.add_options([Option(self._content(choice)) for choice in choices])
+        self.highlighted = 0 if choices else None
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Tick or untick."""

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from textual.widget import Widget
-from textual.widgets import Input
 
 from tcready.core.records import NotApplicableDecision
 from tcready.i18n import tr
 from tcready.tui.modals.form import Form, labelled
+from tcready.tui.modals.line_field import LineField
 
 
 class Waiver(NamedTuple):
@@ -32,10 +32,10 @@ class WaiveForm(Form[Waiver, NotApplicableDecision]):
     def fields(self) -> Iterator[Widget]:
         """The reason and the approver."""
         yield labelled(tr("Varför gäller kravet inte här?"))
-        yield Input(id="why")
+        yield LineField(id="why")
         if self._needs_approver:
             yield labelled(tr("Vem annan har godkänt undantaget?"))
-            yield Input(id="approver")
+            yield LineField(id="approver")
 
     def given(self) -> Waiver:
         """What was filled in."""
