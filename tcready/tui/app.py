@@ -9,7 +9,6 @@ from typing import Any, ClassVar, Literal
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.widgets import Input
 
 from tcready.core.clean import clean_text
 from tcready.core.errors import Conflict, TcreadyError
@@ -22,10 +21,10 @@ from tcready.tui.acts import ACTS
 from tcready.tui.chip import Chip
 from tcready.tui.detail import detail
 from tcready.tui.detail_view import DetailView
+from tcready.tui.filter_line import FilterLine
 from tcready.tui.footer import FooterLine
 from tcready.tui.header import Header
 from tcready.tui.modals.form import fault_lines
-from tcready.tui.modals.line_field import LineField
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import DARK, DEFAULTS, LIGHT
 from tcready.tui.walk_list import WalkList
@@ -71,7 +70,7 @@ class ReviewApp(App[None]):
         with Horizontal(id="panes"):
             yield WalkList(self.state)
             yield DetailView()
-        yield LineField(id="filter")
+        yield FilterLine(self.state)
         yield FooterLine(self.state)
 
     def on_mount(self) -> None:
@@ -90,9 +89,9 @@ class ReviewApp(App[None]):
         return self.screen_stack[0].query_one("#detail", DetailView)
 
     @property
-    def filter_line(self) -> Input:
+    def filter_line(self) -> FilterLine:
         """Where the search is written."""
-        return self.screen_stack[0].query_one("#filter", Input)
+        return self.screen_stack[0].query_one(FilterLine)
 
     def show(self) -> None:
         """Bring everything on the screen in line with the state."""
@@ -160,38 +159,12 @@ class ReviewApp(App[None]):
         self.state.refresh()
         self.done(text)
 
-    def place_line(self) -> str:
-        """The requirement and the subject that an asking window is about."""
-        state, leaf = self.state, self.state.leaf
-        if leaf is None:
-            return ""
-        requirement, subject = state.names.requirement(leaf.requirement), state.names.subject(leaf.subject)
-        return tr("{requirement} · {subject}", requirement=requirement, subject=subject)
-
-    def open_filter(self) -> None:
-        """Write what to search for; the rows follow while it is written."""
-        line = self.filter_line
-        line.placeholder = tr("Sök krav eller enhet. Enter behåller, Esc visar alla.")
-        line.add_class("open")
-        line.value = self.state.text
-        line.focus()
-
-    def close_filter(self) -> None:
-        """Back to the rows."""
-        self.filter_line.remove_class("open")
-        self.walk_list.focus()
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """The search was changed."""
-        if event.input.id == "filter" and event.input.has_class("open"):
-            self.state.text = event.value
-            self.state.refilter()
-            self.show()
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Keep the search."""
-        if event.input.id == "filter":
-            self.close_filter()
+    def on_filter_line_searched(self, event: FilterLine.Searched) -> None:
+        """The rows follow while the search is written; when it is done they have the keys again."""
+        self.state.refilter()
+        self.show()
+        if event.done:
+            self.walk_list.focus()
 
     def on_walk_list_row_clicked(self, event: WalkList.RowClicked) -> None:
         """A click stands on a row; a click on the row one stands on reads it."""

@@ -11,7 +11,7 @@ from tcready.core.readiness import Leaf, Reason
 from tcready.core.records import Application, Evidence
 from tcready.core.scoring.linking import Linked
 from tcready.core.subjects import SubjectTree
-from tcready.i18n import use
+from tcready.i18n import tr, use
 from tcready.i18n.naming import Names
 from tcready.review.desk import Desk
 from tcready.review.queue import Step, is_gap, walk
@@ -121,6 +121,15 @@ class ReviewState:
     def place(self) -> str:
         """The subject the cursor means: the leaf's, else the application's."""
         return self.leaf.subject if self.leaf else self.application.subject
+
+    @property
+    def place_line(self) -> str:
+        """The requirement and the subject that an asking window is about."""
+        leaf = self.leaf
+        if leaf is None:
+            return ""
+        requirement, subject = self.names.requirement(leaf.requirement), self.names.subject(leaf.subject)
+        return tr("{requirement} · {subject}", requirement=requirement, subject=subject)
 
     def linked_records(self, leaf: Leaf) -> list[LinkedRecord]:
         """Every record linked to the leaf, by id, and why it does not count."""

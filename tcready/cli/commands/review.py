@@ -27,5 +27,6 @@ def run(options: argparse.Namespace) -> int:
     with desk_of(options) as desk:
         from tcready.tui.app import run_review
 
-        run_review(desk, day_of(desk, options), language())
+        application = desk.application(options.application) if options.application else None
+        run_review(desk, day_of(desk, options), language(), application)
     return 0

@@ -40,7 +40,7 @@ async def attach(app: ReviewApp, _key: str) -> None:
             return collecting.add_file(state.desk, given.path, proof, given.collected)
         return collecting.add_link(state.desk, given.address or "", proof, given.collected)
 
-    form = AttachForm(tr("Bifoga underlag"), save, app.place_line(), _offered(app))
+    form = AttachForm(tr("Bifoga underlag"), save, app.state.place_line, _offered(app))
     kept = await app.push_screen_wait(form)
     if kept:
         app.done_anew(tr("{title} är bifogat. Tryck y för att godkänna det.", title=kept.title))

@@ -59,7 +59,7 @@ async def note(app: ReviewApp, _key: str) -> None:
         )
 
     steps = [(step.level, state.names.scale_step(step.level)) for step in state.desk.framework.scale]
-    form = JudgeForm(tr("Bedöm"), save, app.place_line(), steps, _mine(app, leaf))
+    form = JudgeForm(tr("Bedöm"), save, app.state.place_line, steps, _mine(app, leaf))
     made = await app.push_screen_wait(form)
     if made:
         app.done_anew(tr("Nivå {level} är sparad.", level=made.level))
@@ -80,7 +80,7 @@ async def waive(app: ReviewApp, _key: str) -> None:
         )
 
     needs_approver = requirement.not_applicable_rule == "waivable"
-    form = WaiveForm(tr("Gäller inte här"), save, app.place_line(), needs_approver)
+    form = WaiveForm(tr("Gäller inte här"), save, app.state.place_line, needs_approver)
     if await app.push_screen_wait(form):
         app.done_anew(tr("Sparat: kravet gäller inte här."))
 

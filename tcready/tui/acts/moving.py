@@ -53,15 +53,13 @@ def back(app: ReviewApp, _key: str) -> None:
     """From the search line or the detail to the rows; from the rows to all the rows."""
     state = app.state
     if app.filter_line.has_focus:
-        app.close_filter()
-        state.text = ""
+        app.filter_line.close("")
     elif app.detail.has_focus:
         app.read(False)
-        return
     else:
         state.text, state.only_gaps = "", False
-    state.refilter()
-    app.show()
+        state.refilter()
+        app.show()
 
 
 def next_gap(app: ReviewApp, _key: str) -> None:
@@ -84,7 +82,7 @@ def only_gaps(app: ReviewApp, _key: str) -> None:
 def filter_rows(app: ReviewApp, _key: str) -> None:
     """Write what to look for."""
     app.read(False)
-    app.open_filter()
+    app.filter_line.open()
 
 
 def _gap(app: ReviewApp, direction: int) -> None:

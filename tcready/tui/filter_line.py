@@ -1,0 +1,51 @@
+"""Where the search is written: there while it is written, and gone afterwards."""
+
+from __future__ import annotations
+
+from textual.message import Message
+from textual.widgets import Input
+
+from tcready.i18n import tr
+from tcready.tui.modals.line_field import LineField
+from tcready.tui.state import ReviewState
+
+
+class FilterLine(LineField):
+    """Writes into the state, and tells when the rows have to follow."""
+
+    class Searched(Message):
+        """The search is another one; `done`: nothing more will be written."""
+
+        def __init__(self, done: bool) -> None:
+            super().__init__()
+            self.done = done
+
+    def __init__(self, state: ReviewState) -> None:
+        super().__init__(id="filter")
+        self._state = state
+
+    def open(self) -> None:
+        """Begin with the search there is."""
+        self._state.speak()
+        self.placeholder = tr("Sök krav eller enhet. Enter behåller, Esc visar alla.")
+        self.add_class("open")
+        self.value = self._state.text
+        self.focus()
+
+    def close(self, text: str) -> None:
+        """Be gone, with this as the search."""
+        self.remove_class("open")
+        self._state.text = text
+        self.post_message(self.Searched(done=True))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search while writing."""
+        event.stop()
+        if self.has_class("open"):
+            self._state.text = event.value
+            self.post_message(self.Searched(done=False))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Keep the search."""
+        event.stop()
+        self.close(event.value)
