@@ -69,8 +69,18 @@ def request(desk: Desk, proof: Proof) -> Evidence:
     return record
 
 
-def answer(desk: Desk, name: str, path: Path | None, address: str | None, collected: date) -> Evidence:
-    """What was requested has come: the record gets its file or address, and its day."""
+def answer(
+    desk: Desk,
+    name: str,
+    path: Path | None,
+    address: str | None,
+    collected: date,
+    proof: Proof | None = None,
+) -> Evidence:
+    """What was requested has come: the record gets its file or address, its day, and what `proof` says.
+
+    What `proof` leaves empty stays as it was requested; its requirements and subjects are added.
+    """
     record = known_evidence(name, desk.records)
     if record.collected is not None:
         raise WrongInput(
@@ -79,11 +89,14 @@ def answer(desk: Desk, name: str, path: Path | None, address: str | None, collec
     if decision_at(record, date.max) is not None:
         raise WrongInput(msg("Underlaget {name} är återtaget. Lägg till ett nytt.", name=name))
     update: dict[str, object] = {"collected": collected}
+    if proof is not None:
+        update |= _said_of(desk, record, proof)
+    checked = validated(Evidence, record, update)
     if path is not None:
         update["file"] = desk.store.files.add(path)
     if address is not None:
         update["link"] = web_address(address)
-    answered = validated(Evidence, record, update)
+    answered = validated(Evidence, checked, update)
     with desk.act("evidence.answer") as act:
         act.put("evidence", answered, expected=record)
     return answered
@@ -136,10 +149,7 @@ def _record(desk: Desk, proof: Proof, collected: date | None, default_title: str
             "kind": known_kind(proof.kind, desk.framework),
             "requirements": tuple(known_requirement(r, desk.framework).id for r in proof.requirements),
             "subjects": tuple(known_subject(s, desk.records) for s in proof.subjects),
-            "parties": tuple(
-                Party(organisation=known_organisation(name, desk.records), signed_when_collected=True)
-                for name in proof.parties
-            ),
+            "parties": _parties(desk, proof),
             "collected": collected,
             "valid_from": proof.valid_from,
             "valid_through": proof.valid_through,
@@ -149,3 +159,38 @@ def _record(desk: Desk, proof: Proof, collected: date | None, default_title: str
             "note": proof.note,
         },
     )
+
+
+def _parties(desk: Desk, proof: Proof) -> tuple[Party, ...]:
+    return tuple(
+        Party(organisation=known_organisation(name, desk.records), signed_when_collected=True)
+        for name in proof.parties
+    )
+
+
+def _said_of(desk: Desk, record: Evidence, proof: Proof) -> dict[str, object]:
+    """What is said anew about a requested record."""
+    if proof.kind != record.kind:
+        raise WrongInput(
+            msg(
+                "Underlaget {name} är begärt som {asked}, inte {given}.",
+                name=record.id,
+                asked=record.kind,
+                given=proof.kind,
+            )
+        )
+    requirements = [known_requirement(item, desk.framework).id for item in proof.requirements]
+    subjects = [known_subject(item, desk.records) for item in proof.subjects]
+    said = {
+        "title": proof.title,
+        "valid_from": proof.valid_from,
+        "valid_through": proof.valid_through,
+        "dnr": proof.dnr,
+        "owner": proof.owner,
+        "note": proof.note,
+        "parties": _parties(desk, proof),
+        "measures": {**record.measures, **proof.measures} if proof.measures else None,
+        "requirements": tuple(dict.fromkeys([*record.requirements, *requirements])) if requirements else None,
+        "subjects": tuple(dict.fromkeys([*record.subjects, *subjects])) if subjects else None,
+    }
+    return {field: value for field, value in said.items() if value}

@@ -104,7 +104,7 @@ def _nobody(declared: Requirement, state: ReviewState) -> Iterator[Paragraph]:
         "!",
         "notice",
         tr(
-            "Ingen enhet finns på nivån {level}. Lägg till en med: tcready subject add",
+            "Ingen enhet finns på nivån {level}. Lägg till den i subjects.yaml, se README.",
             level=state.names.level(declared.level),
         ),
         "notice",

@@ -60,6 +60,42 @@ def test_from_nothing_to_an_accepted_agreement(typed: Typed, tmp_path: Path) -> 
     assert typed("verify", *here).code == 0
 
 
+def test_an_answer_keeps_everything_that_is_said_of_it(
+    typed: Typed, stockholm_2025: Path, tmp_path: Path
+) -> None:
+    here = ("--workspace", stockholm_2025)
+    about = (
+        "--kind",
+        "samverkansavtal",
+        "--requirement",
+        "avtal-hela-perioden",
+        "--subject",
+        "stockholmsregionen",
+    )
+    assert typed("evidence", "request", *about, "--id", "begart", "--owner", "processledare", *here).code == 0
+    paper = tmp_path / "avtal.pdf"
+    paper.write_bytes(b"%PDF-1.4 underskrivet")
+    add = ("evidence", "add", paper, "--requested", "begart", *here)
+    dates = ("--valid-from", "2026-01-01", "--valid-through", "2028-12-31")
+
+    # Wrong things are refused, and the request stays a request.
+    assert typed(*add, "--party", "osterby").code == 2
+    assert typed(*add, "--valid-from", "2028-01-01", "--valid-through", "2026-01-01").code == 2
+    assert typed(*add, "--kind", "behovsanalys").code == 2
+    kept = typed("evidence", "show", "begart", *here, "--json").json
+    assert kept["state"] == "requested"
+
+    said = typed(
+        *add, "--party", "huddinge-kommun", *dates, "--dnr", "KS 1", "--title", "Avtal 2026", "--json"
+    ).json
+    expected = {
+        "parties": ["huddinge-kommun"], "valid_from": "2026-01-01", "valid_through": "2028-12-31",
+        "dnr": "KS 1", "title": "Avtal 2026", "owner": "processledare",
+        "requirements": ["avtal-hela-perioden"],
+    }  # fmt: skip
+    assert {name: said[name] for name in expected} == expected
+
+
 def test_judging_narrating_freezing_exporting(typed: Typed, stockholm_2025: Path) -> None:
     here = ("--workspace", stockholm_2025)
     leaf = ("gemensam-regional-resurs", "--subject", "stockholmsregionen")

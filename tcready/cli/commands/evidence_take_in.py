@@ -104,6 +104,7 @@ def _add(options: argparse.Namespace) -> int:
     from tcready.core.message import msg
     from tcready.review.collecting import add_file, add_link, answer
     from tcready.review.deciding import accept
+    from tcready.review.known import known_evidence
 
     if options.requested is None and options.kind is None:
         raise WrongInput(msg("Ange slaget med --kind, eller det begärda underlaget med --requested."))
@@ -116,7 +117,9 @@ def _add(options: argparse.Namespace) -> int:
             address = given if "://" in given else None
             path = None if address else Path(given)
             if options.requested is not None:
-                record = answer(desk, options.requested, path, address, collected)
+                asked = known_evidence(options.requested, desk.records)
+                proof = _proof(options, options.kind or asked.kind)
+                record = answer(desk, asked.id, path, address, collected, proof)
             elif address:
                 record = add_link(desk, address, _proof(options, options.kind), collected)
             else:
