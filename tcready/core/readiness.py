@@ -31,6 +31,7 @@ class Reason(StrEnum):
     NO_VALUE = "no_value"
     OFF_TARGET = "off_target"
     NOT_JUDGED = "not_judged"
+    TEXT_CHANGED = "text_changed"
     BELOW_TARGET = "below_target"
 
 

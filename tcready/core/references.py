@@ -29,6 +29,7 @@ _NAMED = {
     "figures": {"subject": "subject", "evidence": "evidence"},
     "applications": {"type": "application-type", "subject": "subject"},
     "milestones": {"application": "application", "evidence": "evidence"},
+    "confirmations": {"requirement": "requirement"},
 }
 _MISSING: Mapping[str, Callable[[str], Message]] = {
     "application": lambda name: msg("Ansökan ”{name}” finns inte i arbetsytan.", name=name),

@@ -9,7 +9,7 @@ from typing import Any
 from tcready.core.fields import Value
 from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import msg
-from tcready.core.records import Application, Judgement, NotApplicableDecision, Subject
+from tcready.core.records import Application, Confirmation, Judgement, NotApplicableDecision, Subject
 from tcready.exchange.attached_files import AttachedFiles
 from tcready.exchange.columns import SHEETS
 from tcready.exchange.evidence_in import EvidenceReader
@@ -17,6 +17,7 @@ from tcready.exchange.narratives_in import SUFFIX, read_narrative_file
 from tcready.exchange.open_folder import OpenFolder
 from tcready.exchange.plain import (
     APPLICATIONS,
+    CONFIRMATIONS,
     EVIDENCE,
     JUDGEMENTS,
     NARRATIVES,
@@ -33,6 +34,7 @@ _LISTS: tuple[tuple[str, str, type[Value]], ...] = (
     (JUDGEMENTS, "judgements", Judgement),
     (NOT_APPLICABLE, "not_applicable", NotApplicableDecision),
     (APPLICATIONS, "applications", Application),
+    (CONFIRMATIONS, "confirmations", Confirmation),
 )
 REGISTER_FILES = frozenset(
     [SUBJECTS, EVIDENCE, *(file for file, _, _ in _LISTS), *(sheet.file for sheet in SHEETS)]

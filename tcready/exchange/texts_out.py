@@ -15,6 +15,7 @@ from tcready.exchange.narrative import Sections, narrative_text
 from tcready.exchange.narratives_in import SUFFIX, pair_named
 from tcready.exchange.plain import (
     APPLICATIONS,
+    CONFIRMATIONS,
     EVIDENCE,
     JOURNAL,
     JUDGEMENTS,
@@ -42,6 +43,7 @@ def texts(plain: PlainWorkspace, names: Mapping[FileKey, str]) -> Iterator[tuple
     yield from _list(JUDGEMENTS, records.judgements)
     yield from _list(NOT_APPLICABLE, records.not_applicable)
     yield from _list(APPLICATIONS, () if only else records.applications)
+    yield from _list(CONFIRMATIONS, records.confirmations)
     for sheet in SHEETS:
         rows: Sequence[Value] = getattr(records, sheet.register)
         if rows:

@@ -91,6 +91,7 @@ def reason_sentence(reason: Reason) -> str:
         Reason.NO_VALUE: tr("det finns inget värde"),
         Reason.OFF_TARGET: tr("värdet når inte målet"),
         Reason.NOT_JUDGED: tr("ingen har bedömt"),
+        Reason.TEXT_CHANGED: tr("bedömt efter en äldre lydelse, och behöver bedömas igen"),
         Reason.BELOW_TARGET: tr("nivån når inte målet"),
     }[reason]
 

@@ -8,6 +8,7 @@ from tcready.core.errors import WrongInput
 from tcready.core.framework import JudgementCheck, Requirement
 from tcready.core.message import msg
 from tcready.core.records import Judgement, Narrative, NotApplicableDecision
+from tcready.core.wording import wording
 from tcready.review.desk import Desk
 from tcready.review.known import known_criterion, known_requirement, known_subject
 
@@ -51,6 +52,7 @@ def judge(
         as_="self" if own else "review",
         consensus=consensus,
         note=note or None,
+        text=wording(declared),
     )
     with desk.act("judge") as act:
         act.put("judgements", judgement)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, QueuePool, create_engine, event
@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
+from tcready.store.disk import sync_folder
 
 PATIENCE_SECONDS = 5.0
 
@@ -51,6 +52,17 @@ class Database:
         """A transaction that holds the write lock; committed at the end, undone on an exception."""
         with self._told(), self._writer.begin() as connection:
             yield connection
+
+    def copy_to(self, target: Path) -> None:
+        """Write what is committed to a new file; one that is there already is left as it is."""
+        if target.exists():
+            return
+        aside = target.with_name(f"{target.name}.new")
+        aside.unlink(missing_ok=True)
+        with closing(sqlite3.connect(self.path)) as source, closing(sqlite3.connect(aside)) as copy:
+            source.backup(copy)
+        aside.rename(target)
+        sync_folder(target.parent)
 
     def close(self) -> None:
         """Let go of the file."""

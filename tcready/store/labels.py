@@ -26,6 +26,7 @@ _NOUNS = {
     "figures": msg("nyckeltalet med nummer {key}"),
     "applications": msg("ansökan {key}"),
     "milestones": msg("milstolpen med nummer {key}"),
+    "confirmations": msg("bekräftelsen med nummer {key}"),
     "snapshots": msg("ögonblicksbilden {key}"),
     "workspace": msg("arbetsytans egna uppgifter"),
 }

@@ -12,7 +12,10 @@ from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import msg
 from tcready.store.tables import metadata, table
 
-SCHEMA = 1
+SCHEMA = 2
+
+# What each form has that the one before it had not; new tables are made besides.
+_STEPS: dict[int, tuple[str, ...]] = {2: ("ALTER TABLE judgement ADD COLUMN text VARCHAR",)}
 
 # A journal entry's payload and salt may be blanked (erasing is lawful); what the chain rests on may not.
 _CHAIN = "seq, act, at, actor, what, register, key, payload_hash, prev, hash"
@@ -34,8 +37,17 @@ def build(connection: Connection) -> None:
     connection.execute(insert(table("schema_version")), {"version": SCHEMA})
 
 
-def check(connection: Connection) -> None:
-    """WrongInput for a newer form than this program knows; Damaged if there is none."""
+def upgrade(connection: Connection, version: int) -> None:
+    """Bring an older form to today's, in the transaction given."""
+    metadata.create_all(connection)
+    for form in range(version + 1, SCHEMA + 1):
+        for statement in _STEPS[form]:
+            connection.exec_driver_sql(statement)
+    connection.execute(insert(table("schema_version")), {"version": SCHEMA})
+
+
+def check(connection: Connection) -> int:
+    """The form of the database; WrongInput for a newer one than we know, Damaged if it has none."""
     version = connection.execute(select(func.max(table("schema_version").c.version))).scalar()
     if not isinstance(version, int) or version < 1:
         raise Damaged(
@@ -50,3 +62,4 @@ def check(connection: Connection) -> None:
                 known=SCHEMA,
             )
         )
+    return version

@@ -94,6 +94,20 @@ def _period(row: Mapping[str, Any]) -> Plain:
     return {"period": period} if any(period.values()) else {}
 
 
+def _changes_as_json(plain: Plain) -> Plain:
+    changes = plain.get("changes")
+    return {"changes": None if changes is None else canonical_json(changes).decode()}
+
+
+def _changes(row: Mapping[str, Any]) -> Plain:
+    if row["changes"] is None:
+        return {}
+    try:
+        return {"changes": json.loads(row["changes"])}
+    except (ValueError, TypeError):
+        return {}  # damaged: the plain text stays, and the model refuses it, by name
+
+
 _LISTS = (_evidence_ids_as_json, _evidence_ids)
 
 SHAPES: dict[str, Shape] = {
@@ -121,5 +135,13 @@ SHAPES: dict[str, Shape] = {
         Shape("figures", records.Figure, table("figure"), None, *_LISTS),
         Shape("applications", records.Application, table("application"), _id, _period_columns, _period),
         Shape("milestones", records.Milestone, table("milestone"), None),
+        Shape(
+            "confirmations",
+            records.Confirmation,
+            table("confirmation"),
+            None,
+            _changes_as_json,
+            _changes,
+        ),
     )
 }

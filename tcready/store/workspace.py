@@ -67,12 +67,23 @@ def open_store(folder: Path) -> Store:
     database = Database(path)
     try:
         with database.reading() as connection:
-            schema.check(connection)
+            form = schema.check(connection)
             read_workspace(connection)
+        if form < schema.SCHEMA:
+            _upgrade(database)
     except BaseException:
         database.close()
         raise
     return Store(folder, database)
+
+
+def _upgrade(database: Database) -> None:
+    """Bring the database to today's form, with a copy of what it was beside it."""
+    with database.writing() as connection:
+        form = schema.check(connection)
+        if form < schema.SCHEMA:  # somebody else may have done it while we waited for the lock
+            database.copy_to(database.path.with_name(f"{DATABASE}.form-{form}"))
+            schema.upgrade(connection, form)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from tcready.core.fields import Value
 from tcready.core.fingerprint import stamped
 from tcready.core.records import (
     Application,
+    Confirmation,
     Evidence,
     Figure,
     FinancingLine,
@@ -156,7 +157,7 @@ RECORDS = st.builds(
     judgements=rows(
         Judgement,
         {"requirement": SLUGS, "subject": SLUGS, "reviewer": FILLED, "level": NATURAL, "on": DAYS},
-        {"as": st.just("self"), "consensus": st.booleans(), "note": TEXTS},
+        {"as": st.just("self"), "consensus": st.booleans(), "note": TEXTS, "text": TEXTS},
     ),
     not_applicable=rows(
         NotApplicableDecision,
@@ -208,6 +209,34 @@ RECORDS = st.builds(
             "sha256": TEXTS,
         },
     ),
+    confirmations=rows(
+        Confirmation,
+        {"requirement": SLUGS, "source": FILLED, "by": FILLED, "on": DAYS},
+        {"changes": st.deferred(lambda: CHANGES)},
+    ),
+)
+CHANGES = st.fixed_dictionaries(
+    {},
+    optional={
+        "title": st.fixed_dictionaries({"sv": FILLED, "en": FILLED}),
+        "demand": st.sampled_from(["must", "should"]),
+        "weight": st.sampled_from(["0", "1", "2.5"]),
+        "inherit": st.booleans(),
+        "since": DAYS,
+        "sources": st.lists(FILLED, max_size=2),
+        "checks": st.lists(
+            st.sampled_from(
+                [
+                    {"evidence": "avtal", "count": "2", "covers": "period"},
+                    {"measure": "antal", "at_least": "3", "from": "1"},
+                    {"measure": "antal", "below": "0.5"},
+                    {"judgement": "3"},
+                ]
+            ),
+            min_size=1,
+            max_size=3,
+        ),
+    },
 )
 WORKSPACES = st.builds(
     Workspace, name=FILLED, framework=SLUGS, edition=FILLED, language=st.sampled_from(["sv", "en"])

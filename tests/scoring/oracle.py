@@ -7,6 +7,8 @@ two disagree, one of them has misread the method.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -73,9 +75,14 @@ def check(asked: Asked, requirement: Any, subject: str, one: Any) -> tuple[Fract
     if isinstance(one, MeasureCheck):
         return measure_check(asked, requirement, subject, one)
     scale = {step.level: step.credit for step in asked.framework.scale}
-    level = level_of(asked, requirement.id, subject)
+    level = level_of(asked, requirement, subject)
     if level is None:
-        return None, "not_judged"
+        seen = [
+            j
+            for j in asked.records.judgements
+            if j.requirement == requirement.id and j.subject == subject and j.on <= asked.day
+        ]
+        return None, "text_changed" if seen else "not_judged"
     credit = min(Fraction(1), scale[level] / scale[one.judgement])
     return credit, None if credit == 1 else "below_target"
 
@@ -121,8 +128,26 @@ def measure_check(
     return max(Fraction(0), (value - one.start) / (target - one.start)), "off_target"
 
 
-def level_of(asked: Asked, requirement: str, subject: str) -> int | None:
-    known = [j for j in asked.records.judgements if (j.requirement, j.subject) == (requirement, subject)]
+def wording_of(requirement: Any) -> str:
+    title, guidance = requirement.title, requirement.guidance
+    text = json.dumps(
+        {
+            "guidance": {"en": guidance.en, "sv": guidance.sv},
+            "title": {"en": title.en, "sv": title.sv},
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+
+def level_of(asked: Asked, requirement: Any, subject: str) -> int | None:
+    known = [
+        j
+        for j in asked.records.judgements
+        if (j.requirement, j.subject) == (requirement.id, subject)
+        and j.text in (None, wording_of(requirement))
+    ]
     for source in ("review", "self"):
         mine = [j for j in known if j.as_ == source]
         agreed = latest([j for j in mine if j.consensus], asked.day)

@@ -67,6 +67,11 @@ def places(asked: Asked) -> list[tuple[str, str]]:
 
 
 def in_force(asked: Asked, requirement: Any) -> bool:
+    """Is it counted: in force on the day, and not asked of somebody above the application's subject?"""
+    top = next(item.level for item in asked.records.subjects if item.id == asked.application.subject)
+    order = [item.id for item in asked.framework.levels]
+    if order.index(requirement.level) < order.index(top):
+        return False
     if requirement.since is not None and asked.day < requirement.since:
         return False
     return not (requirement.retired is not None and asked.day >= requirement.retired)

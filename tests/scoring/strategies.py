@@ -184,6 +184,7 @@ judgement = _row(
     on=days,
     as_=_maybe(st.just("self")),
     consensus=_maybe(st.just("true"), rarely=True),
+    text=_maybe(st.sampled_from(("current", "current", "sha256:0000")), rarely=True),
 )
 exception = _row(
     requirement=requirement,

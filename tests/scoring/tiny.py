@@ -17,6 +17,7 @@ from tcready.core.framework import Framework
 from tcready.core.readiness import Readiness
 from tcready.core.records import Application, Evidence, Records
 from tcready.core.scoring import Baseline, score
+from tcready.core.wording import wording
 
 Given = dict[str, Any]
 
@@ -118,6 +119,7 @@ def records_of(given: Given) -> Records:
         FIELDS.get(name, name): [{**filled, **row} for row in given.get(name) or []]
         for name, filled in ROWS.items()
     }
+    registers["judgements"] = [_judgement(row, given) for row in registers["judgements"]]
     subjects = registers["subjects"] or [{"id": "regionen", "level": "region", "title": "namn"}]
     evidence = [stamped(_evidence(row, given)) for row in given.get("evidence") or []]
     return Records.model_validate({**registers, "subjects": subjects, "evidence": evidence})
@@ -155,6 +157,13 @@ def _requirement(row: dict[str, Any]) -> dict[str, Any]:
 
 def _with_checks(row: dict[str, Any]) -> dict[str, Any]:
     return row if "checks" in row else {**row, "checks": [{"evidence": "avtal"}]}
+
+
+def _judgement(row: dict[str, Any], given: Given) -> dict[str, Any]:
+    """`text: current` is short for the wording of the requirement as it stands."""
+    if row.get("text") != "current":
+        return row
+    return {**row, "text": wording(framework_of(given).requirements[row["requirement"]])}
 
 
 def _evidence(row: dict[str, Any], given: Given) -> Evidence:

@@ -130,6 +130,7 @@ def rich_records(file: FileRef) -> Records:
                     "as": "self",
                     "consensus": True,
                     "note": "Bra",
+                    "text": "sha256:ab",
                 },
                 {"requirement": "krav-a", "subject": "nord", "reviewer": "a", "level": 0, "on": "2025-01-10"},
             ],
@@ -210,6 +211,21 @@ def rich_records(file: FileRef) -> Records:
                     "evidence": "avtal",
                     "snapshot": "start",
                     "sha256": "ab",
+                },
+            ],
+            "confirmations": [
+                {"requirement": "krav-a", "source": "Handboken s. 14", "by": "g", "on": "2026-02-01"},
+                {
+                    "requirement": "krav-a",
+                    "source": "Handboken s. 15",
+                    "by": "g",
+                    "on": "2026-02-02",
+                    "changes": {
+                        "title": {"sv": "Kravet", "en": "The requirement"},
+                        "weight": "2.5",
+                        "inherit": True,
+                        "checks": [{"evidence": "protokoll", "count": 2}, {"judgement": 3}],
+                    },
                 },
             ],
         }

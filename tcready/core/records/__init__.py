@@ -12,10 +12,17 @@ from tcready.core.records.registers import (
     Seat,
     Subject,
 )
-from tcready.core.records.review import Judgement, Narrative, NotApplicableDecision, PlanItem
+from tcready.core.records.review import (
+    Confirmation,
+    Judgement,
+    Narrative,
+    NotApplicableDecision,
+    PlanItem,
+)
 
 __all__ = [
     "Application",
+    "Confirmation",
     "Content",
     "Decision",
     "Evidence",

@@ -17,7 +17,13 @@ from tcready.core.records.registers import (
     Seat,
     Subject,
 )
-from tcready.core.records.review import Judgement, Narrative, NotApplicableDecision, PlanItem
+from tcready.core.records.review import (
+    Confirmation,
+    Judgement,
+    Narrative,
+    NotApplicableDecision,
+    PlanItem,
+)
 
 
 class Workspace(Value):
@@ -46,6 +52,7 @@ class Records(Value):
     figures: tuple[Figure, ...] = ()
     applications: tuple[Application, ...] = ()
     milestones: tuple[Milestone, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
 
     @cached_property
     def organisation_by_id(self) -> dict[str, Organisation]:

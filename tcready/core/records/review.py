@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from tcready.core.fields import Day, FilledText, Natural, Slug, Text, Value, YesNo
+from tcready.core.framework import RequirementChanges
 
 
 class Judgement(Value):
@@ -20,6 +21,8 @@ class Judgement(Value):
     as_: Literal["review", "self"] = Field(default="review", alias="as")
     consensus: YesNo = False
     note: Text | None = None
+    text: Text | None = None
+    """The fingerprint of the wording that was judged (`core.wording`); None: not known, and it counts."""
 
 
 class NotApplicableDecision(Value):
@@ -57,3 +60,16 @@ class PlanItem(Value):
     source_ref: Text | None = None
     answer: Text | None = None
     evidence: tuple[Slug, ...] = ()
+
+
+class Confirmation(Value):
+    """A demand read by the region itself: where it stands, and what it says there if the pack was wrong.
+
+    Of several about one requirement the last one made counts.
+    """
+
+    requirement: Slug
+    source: FilledText
+    by: FilledText
+    on: Day
+    changes: RequirementChanges | None = None

@@ -49,10 +49,14 @@ def measure_credit(check: MeasureCheck, measured: Measured | None) -> CheckResul
 
 
 def judgement_credit(
-    check: JudgementCheck, judged: JudgedLevel | None, credit_of_level: dict[int, Fraction]
+    check: JudgementCheck,
+    judged: JudgedLevel | None,
+    credit_of_level: dict[int, Fraction],
+    *,
+    outdated: bool = False,
 ) -> CheckResult:
-    """min(1, credit of the level / credit of the target level)."""
+    """min(1, credit of the level / credit of the target). `outdated`: only another wording was judged."""
     if judged is None:
-        return CheckResult("judgement", None, Reason.NOT_JUDGED)
+        return CheckResult("judgement", None, Reason.TEXT_CHANGED if outdated else Reason.NOT_JUDGED)
     credit = min(ONE, credit_of_level.get(judged.level, ZERO) / credit_of_level[check.judgement])
     return CheckResult("judgement", credit, None if credit == 1 else Reason.BELOW_TARGET, judged=judged)

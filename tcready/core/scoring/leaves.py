@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from tcready.core.framework import EvidenceCheck, Framework, MeasureCheck, Requirement
+from tcready.core.framework import EvidenceCheck, Framework, JudgementCheck, MeasureCheck, Requirement
 from tcready.core.readiness import CheckResult, Leaf, State
 from tcready.core.records import Judgement, NotApplicableDecision, Records
 from tcready.core.scoring.checks import ONE, ZERO, evidence_credit, judgement_credit, measure_credit
@@ -15,8 +15,22 @@ from tcready.core.scoring.judging import judged_level
 from tcready.core.scoring.linking import Linked
 from tcready.core.scoring.measuring import Measures
 from tcready.core.subjects import SubjectTree
+from tcready.core.wording import wording
 
 Place = tuple[str, str]
+
+
+class Wordings:
+    """The fingerprint of each requirement's wording, made when first asked for."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def of(self, requirement: Requirement) -> str:
+        """`sha256:…` of the wording."""
+        if requirement.id not in self._known:
+            self._known[requirement.id] = wording(requirement)
+        return self._known[requirement.id]
 
 
 class Facts(NamedTuple):
@@ -28,6 +42,7 @@ class Facts(NamedTuple):
     measures: Measures
     judgements: dict[Place, list[Judgement]]
     not_applicable: dict[Place, NotApplicableDecision]
+    wordings: Wordings
     as_of: date
 
 
@@ -92,6 +107,14 @@ def _checked(requirement: Requirement, subject: str, facts: Facts) -> tuple[Chec
             measured = facts.measures.at_leaf(check.measure, subject, requirement.inherit)
             results.append(measure_credit(check, measured))
         else:
-            judged = judged_level(facts.judgements.get((requirement.id, subject), ()), facts.as_of)
-            results.append(judgement_credit(check, judged, facts.framework.credit_of_level))
+            results.append(_judged(requirement, subject, check, facts))
     return tuple(results)
+
+
+def _judged(requirement: Requirement, subject: str, check: JudgementCheck, facts: Facts) -> CheckResult:
+    """Judgements of another wording than today's are not counted."""
+    made = facts.judgements.get((requirement.id, subject), [])
+    current = [item for item in made if item.text is None or item.text == facts.wordings.of(requirement)]
+    judged = judged_level(current, facts.as_of)
+    outdated = judged is None and any(item.on <= facts.as_of for item in made)
+    return judgement_credit(check, judged, facts.framework.credit_of_level, outdated=outdated)

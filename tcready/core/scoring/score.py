@@ -13,7 +13,14 @@ from tcready.core.readiness import UNDEFINED, CriterionResult, Numbers, Readines
 from tcready.core.records import Application, Records
 from tcready.core.scoring.checks import ZERO
 from tcready.core.scoring.computed import Registers
-from tcready.core.scoring.leaves import Facts, Place, judgements_by_leaf, latest_not_applicable, leaf
+from tcready.core.scoring.leaves import (
+    Facts,
+    Place,
+    Wordings,
+    judgements_by_leaf,
+    latest_not_applicable,
+    leaf,
+)
 from tcready.core.scoring.linking import Linked
 from tcready.core.scoring.measuring import Measures
 from tcready.core.scoring.totals import contributing, of_leaves, shares, weighted
@@ -59,6 +66,12 @@ def counted(requirement: Requirement, as_of: date) -> bool:
     return (since is None or since <= as_of) and (retired is None or as_of < retired)
 
 
+def asked(framework: Framework, requirement: Requirement, level: str) -> bool:
+    """Is the requirement asked of an application at that level? The pack lists levels from the top down."""
+    order = {item.id: place for place, item in enumerate(framework.levels)}
+    return order.get(requirement.level, 0) >= order.get(level, 0)
+
+
 def _require(framework: Framework, records: Records, application: Application) -> None:
     if application.subject not in records.subject_by_id:
         raise WrongInput(
@@ -89,6 +102,7 @@ def _tree(
     at_level: dict[str, list[str]] = {}
     for subject in facts.tree.below(application.subject, as_of):
         at_level.setdefault(subject.level, []).append(subject.id)
+    level = records.subject_by_id[application.subject].level
     criteria = []
     for number, criterion in enumerate(framework.criteria, start=1):
         results = []
@@ -99,7 +113,7 @@ def _tree(
                 for subject in subjects
                 if keep is None or keep((requirement.id, subject))
             )
-            is_counted = counted(requirement, as_of)
+            is_counted = counted(requirement, as_of) and asked(framework, requirement, level)
             numbers = of_leaves(requirement, leaves) if is_counted else UNDEFINED
             results.append(RequirementResult(requirement.id, requirement.demand, is_counted, numbers, leaves))
         weights = [(item.weight, result.numbers) for item, result in _pairs(criterion.requirements, results)]
@@ -118,6 +132,7 @@ def _facts(framework: Framework, records: Records, application: Application, as_
         Measures(registers),
         judgements_by_leaf(records),
         latest_not_applicable(records.not_applicable, as_of),
+        Wordings(),
         as_of,
     )
 

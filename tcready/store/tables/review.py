@@ -18,6 +18,7 @@ class JudgementRow(Listed, table=True):
     as_: str = Field(sa_column_kwargs=named("as"))
     consensus: bool
     note: str | None = None
+    text: str | None = None
 
 
 class NotApplicableRow(Listed, table=True):
@@ -80,3 +81,13 @@ class MilestoneRow(Listed, table=True):
     evidence: str | None = None
     snapshot: str | None = None
     sha256: str | None = None
+
+
+class ConfirmationRow(Listed, table=True):
+    __tablename__ = "confirmation"
+
+    requirement: str
+    source: str
+    by: str
+    on: str
+    changes: str | None = None
