@@ -7,11 +7,11 @@ from tcready.core.exact import decimal_text
 from tcready.core.framework import Framework, Requirement
 from tcready.i18n import language, tr
 from tcready.i18n.naming import Names
-from tcready.i18n.words import demand_word, unverified_sentence
+from tcready.i18n.words import demand_word, standing_sentence
 
 
 def say_requirement(pack: Framework, declared: Requirement, names: Names) -> None:
-    """Print the head; an unverified requirement says so."""
+    """Print the head; an unverified or confirmed requirement says so."""
     output.say_heading(names.requirement(declared.id))
     output.say(
         tr(
@@ -22,7 +22,8 @@ def say_requirement(pack: Framework, declared: Requirement, names: Names) -> Non
             weight=decimal_text(declared.weight),
         )
     )
-    if not declared.verified:
-        output.say(unverified_sentence())
+    standing = standing_sentence(declared)
+    if standing:
+        output.say(standing)
     output.say()
     output.say(declared.guidance.to(language()).strip())

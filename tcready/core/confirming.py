@@ -10,14 +10,16 @@ from tcready.core.errors import WrongInput
 from tcready.core.framework import Confirmed, Framework, Requirement
 from tcready.core.message import msg
 from tcready.core.records import Confirmation
+from tcready.core.wording import wording
 
 
 def confirmed(framework: Framework, confirmations: Iterable[Confirmation]) -> Framework:
     """The pack where each requirement confirmed is verified and says so, with its corrections.
 
-    Of several about one requirement the last counts; those about no requirement of the pack are left out.
+    Of several about one requirement the last counts; those about no requirement of the pack, or about
+    another wording than the pack's, are left out.
     """
-    latest = {item.requirement: item for item in confirmations if item.requirement in framework.requirements}
+    latest = {item.requirement: item for item in confirmations if is_current(item, framework)}
     if not latest:
         return framework
     criteria = tuple(
@@ -32,6 +34,12 @@ def confirmed(framework: Framework, confirmations: Iterable[Confirmation]) -> Fr
         for criterion in framework.criteria
     )
     return framework.model_copy(update={"criteria": criteria})
+
+
+def is_current(confirmation: Confirmation, framework: Framework) -> bool:
+    """Is it about a requirement of the pack, as it is worded there?"""
+    requirement = framework.requirements.get(confirmation.requirement)
+    return requirement is not None and confirmation.text in (None, wording(requirement))
 
 
 def corrected(requirement: Requirement, confirmation: Confirmation) -> Requirement:

@@ -13,6 +13,7 @@ from tcready.core.finding import Finding, PathPart, Severity, Where
 from tcready.core.framework import Framework
 from tcready.core.message import Message, msg
 from tcready.core.records import Application, Evidence, Judgement, NotApplicableDecision, Records
+from tcready.core.wording import wording
 
 # Which fields of a register name something, and what.
 _NAMED = {
@@ -103,7 +104,7 @@ def _known(framework: Framework, records: Records) -> dict[str, Container[str]]:
         "measure": framework.measure_names,
         "organisation": records.organisation_by_id,
         "person": records.person_by_id,
-        "requirement": framework.requirements,
+        "requirement": {*framework.requirements, *framework.retired_names},
         "subject": records.subject_by_id,
     }
 
@@ -136,7 +137,9 @@ def _measure(framework: Framework, at: _At, name: str, *path: PathPart) -> Itera
 
 def _judged(framework: Framework, records: Records, at: _At, record: Judgement) -> Iterator[Finding]:
     yield from _wrong_level(framework, records, at, record)
-    if record.level not in framework.credit_of_level:
+    requirement = framework.requirements.get(record.requirement)
+    outdated = requirement is None or record.text not in (None, wording(requirement))
+    if record.level not in framework.credit_of_level and not outdated:
         message = msg("Nivån {level} finns inte på skalan.", level=record.level)
         yield at.error("not-on-scale", message, "level")
 

@@ -25,20 +25,40 @@ def builtin_packs() -> list[Path]:
     return _packs_in(builtin_folder())
 
 
-def find_pack(name: str, *, folders: Sequence[Path]) -> Path | None:
+def find_pack(name: str, *, folders: Sequence[Path], edition: str | None = None) -> Path | None:
     """The pack called `name` in the first of the folders that has it, else among our own, else None.
 
-    A pack goes by the name of its folder or by its id. A folder given may also be the pack itself.
+    A pack goes by the name of its folder or by its id; with `edition`, only a pack of that edition is
+    meant. A folder given may also be the pack itself.
+    """
+    return next(iter(find_packs(name, folders=folders, edition=edition)), None)
+
+
+def find_packs(name: str, *, folders: Sequence[Path], edition: str | None = None) -> list[Path]:
+    """The packs of that name in the first of the folders that has any, else among our own.
+
+    Those whose folder has the name come first.
     """
     for folder in (*folders, builtin_folder()):
         packs = [folder] if _is_pack(folder) else _packs_in(folder)
-        for pack in packs:
-            if pack.resolve().name == name:
-                return pack
-        for pack in packs:
-            if _id_of(pack) == name:
-                return pack
-    return None
+        called = [pack for pack in packs if pack.resolve().name == name]
+        found = called + [pack for pack in packs if pack not in called and _said(pack, "id") == name]
+        if edition is not None:
+            found = [pack for pack in found if _said(pack, "edition") == edition]
+        if found:
+            return found
+    return []
+
+
+def editions(framework: str, *, folders: Sequence[Path]) -> dict[str, Path]:
+    """Every edition of a framework in the folders and among our own; the first of each counts."""
+    found: dict[str, Path] = {}
+    for folder in (*folders, builtin_folder()):
+        for pack in [folder] if _is_pack(folder) else _packs_in(folder):
+            edition = _said(pack, "edition")
+            if _said(pack, "id") == framework and edition is not None:
+                found.setdefault(edition, pack)
+    return found
 
 
 def _with_the_program(name: str) -> Path:
@@ -55,6 +75,7 @@ def _is_pack(folder: Path) -> bool:
     return (folder / HEAD).is_file()
 
 
-def _id_of(pack: Path) -> str | None:
+def _said(pack: Path, key: str) -> str | None:
     tree, _ = read_yaml_file(pack / HEAD, HEAD)
-    return tree.value.get("id") if tree and isinstance(tree.value, dict) else None
+    value = tree.value.get(key) if tree and isinstance(tree.value, dict) else None
+    return value if isinstance(value, str) else None

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 from typing import Any
 
-from tcready.core.finding import Finding, Severity, Where
-from tcready.core.framework import ApplicationType, Criterion, EvidenceCheck, JudgementCheck, MeasureCheck
-from tcready.core.message import Message, msg
+from tcready.core.finding import Finding, Where
+from tcready.core.framework import (
+    ApplicationType,
+    Criterion,
+    EvidenceCheck,
+    JudgementCheck,
+    MeasureCheck,
+)
+from tcready.core.message import msg
 from tcready.core.scoring.computed import COMPUTED
+from tcready.definitions.declared_names import declared, error, near, no_kind, no_level, no_measure
 from tcready.definitions.pack_files import PackFiles, Source
 from tcready.definitions.shapes import FrameworkFile
+from tcready.definitions.upgrade_names import upgrade_names
 from tcready.formats.places import Place
 
 Named = tuple[str, Source[Any], Place]
@@ -29,10 +36,8 @@ def crosschecks(files: PackFiles) -> Iterator[Finding]:
         yield from _requirements(files.head.value, criterion)
     for application in files.applications:
         yield from _application(files.head.value, application)
-
-
-def _error(code: str, source: Source[Any], place: Place, message: Message) -> Finding:
-    return Finding(Severity.ERROR, code, source.where(*place), message, place)
+    for upgrade in files.upgrades:
+        yield from upgrade_names(files, files.head.value, upgrade)
 
 
 def _repeated(files: PackFiles) -> Iterator[Finding]:
@@ -58,7 +63,7 @@ def _twice(named: Iterable[Named]) -> Iterator[Finding]:
         where = source.where(*place, "id")
         if name in first:
             message = msg("Id {id} finns redan på {where}. Ge den ena ett annat.", id=name, where=first[name])
-            yield _error("duplicate-id", source, (*place, "id"), message)
+            yield error("duplicate-id", source, (*place, "id"), message)
         first.setdefault(name, where)
 
 
@@ -70,12 +75,12 @@ def _scale(head: Source[FrameworkFile]) -> Iterator[Finding]:
                 level=upper.level,
                 before=lower.level,
             )
-            yield _error("scale-levels", head, ("scale", index, "level"), message)
+            yield error("scale-levels", head, ("scale", index, "level"), message)
         if upper.credit <= lower.credit:
             message = msg(
                 "Nivå {level} måste ge mer än nivå {before}.", level=upper.level, before=lower.level
             )
-            yield _error("scale-credits", head, ("scale", index, "credit"), message)
+            yield error("scale-credits", head, ("scale", index, "credit"), message)
 
 
 def _measures(head: Source[FrameworkFile]) -> Iterator[Finding]:
@@ -84,15 +89,15 @@ def _measures(head: Source[FrameworkFile]) -> Iterator[Finding]:
             message = msg(
                 "Programmet räknar inte ut {id}. Det här räknas ut: {near}. Eller skriv from: evidence.",
                 id=measure.id,
-                near=_near(measure.id, COMPUTED),
+                near=near(measure.id, COMPUTED),
             )
-            yield _error("not-computed", head, ("measures", index, "id"), message)
+            yield error("not-computed", head, ("measures", index, "id"), message)
         if measure.source == "evidence" and measure.id in COMPUTED:
             message = msg(
                 "{id} räknas ut och kan inte anges för hand. Skriv from: computed, eller byt id.",
                 id=measure.id,
             )
-            yield _error("computed-name", head, ("measures", index, "from"), message)
+            yield error("computed-name", head, ("measures", index, "from"), message)
 
 
 def _requirements(head: FrameworkFile, source: Source[Criterion]) -> Iterator[Finding]:
@@ -100,19 +105,19 @@ def _requirements(head: FrameworkFile, source: Source[Criterion]) -> Iterator[Fi
         place: Place = ("requirements", index)
         yield from _level(head, requirement.level, source, (*place, "level"))
         if requirement.demand == "must" and not requirement.verified:
-            yield _error("must-unverified", source, (*place, "verified"), _UNVERIFIED)
+            yield error("must-unverified", source, (*place, "verified"), _UNVERIFIED)
         if requirement.since and requirement.retired and requirement.retired < requirement.since:
-            yield _error("retired-early", source, (*place, "retired"), _RETIRED)
+            yield error("retired-early", source, (*place, "retired"), _RETIRED)
         for number, check in enumerate(requirement.checks):
             at = (*place, "checks", number)
             if isinstance(check, EvidenceCheck):
                 yield from _kind(head, check.evidence, source, (*at, "evidence"))
             elif isinstance(check, MeasureCheck):
-                yield from _declared(
+                yield from declared(
                     "undeclared-measure",
                     check.measure,
                     [m.id for m in head.measures],
-                    _no_measure,
+                    no_measure,
                     source,
                     (*at, "measure"),
                 )
@@ -129,12 +134,12 @@ def _target(
         message = msg(
             "Nivå {level} finns inte på skalan. Skriv en av: {levels}.", level=check.judgement, levels=levels
         )
-        yield _error("undeclared-judgement", source, place, message)
+        yield error("undeclared-judgement", source, place, message)
     elif credit[check.judgement] == 0:
         message = msg(
             "Nivå {level} ger ingenting och kan inte vara målet. Välj en högre.", level=check.judgement
         )
-        yield _error("judgement-without-credit", source, place, message)
+        yield error("judgement-without-credit", source, place, message)
 
 
 def _application(head: FrameworkFile, source: Source[ApplicationType]) -> Iterator[Finding]:
@@ -146,43 +151,12 @@ def _application(head: FrameworkFile, source: Source[ApplicationType]) -> Iterat
 
 def _level(head: FrameworkFile, name: str, source: Source[Any], place: Place) -> Iterator[Finding]:
     known = [level.id for level in head.levels]
-    return _declared("undeclared-level", name, known, _no_level, source, place)
+    return declared("undeclared-level", name, known, no_level, source, place)
 
 
 def _kind(head: FrameworkFile, name: str, source: Source[Any], place: Place) -> Iterator[Finding]:
     known = [kind.id for kind in head.evidence_kinds]
-    return _declared("undeclared-kind", name, known, _no_kind, source, place)
-
-
-def _declared(
-    code: str,
-    name: str,
-    known: Collection[str],
-    sentence: Callable[[str, str], Message],
-    source: Source[Any],
-    place: Place,
-) -> Iterator[Finding]:
-    if name not in known:
-        yield _error(code, source, place, sentence(name, _near(name, known)))
-
-
-def _near(name: str, known: Collection[str]) -> str:
-    """The most similar names, at most three."""
-    return ", ".join(get_close_matches(name, known, n=3, cutoff=0)) or "–"
-
-
-def _no_level(name: str, near: str) -> Message:
-    return msg("Nivån {name} finns inte bland levels. Närmast: {near}.", name=name, near=near)
-
-
-def _no_kind(name: str, near: str) -> Message:
-    return msg(
-        "Underlagsslaget {name} finns inte bland evidence_kinds. Närmast: {near}.", name=name, near=near
-    )
-
-
-def _no_measure(name: str, near: str) -> Message:
-    return msg("Måttet {name} finns inte bland measures. Närmast: {near}.", name=name, near=near)
+    return declared("undeclared-kind", name, known, no_kind, source, place)
 
 
 _UNVERIFIED = msg(

@@ -10,12 +10,14 @@ from typing import Any
 from pydantic import BaseModel
 
 from tcready.core.fields import Words
-from tcready.core.finding import Finding, Severity, Where
+from tcready.core.finding import Finding, Severity, Where, errors_in
 from tcready.core.framework import Criterion, EvidenceCheck, MeasureCheck
 from tcready.core.message import Message, msg
+from tcready.definitions.cases import case_files, run_cases
 from tcready.definitions.crosschecks import crosschecks
 from tcready.definitions.pack_files import PackFiles, Source, read_pack_files
-from tcready.definitions.reader import in_file_order
+from tcready.definitions.reader import in_file_order, read_pack
+from tcready.definitions.schema import SCHEMA
 from tcready.definitions.shapes import FrameworkFile
 from tcready.definitions.thresholds import unreachable
 from tcready.formats.places import Place
@@ -35,6 +37,10 @@ def lint(folder: Path) -> list[Finding]:
             findings += _unused(files.head, files)  # a file that could not be read may use anything
         findings += unreachable(files.head, files.criteria)
         findings += _untranslated(files.head, files.head.value, ())
+    if not errors_in(findings):
+        framework, _ = read_pack(folder)
+        if framework is not None:
+            findings += run_cases(folder, framework)
     for criterion in files.criteria:
         findings += _untranslated(criterion, criterion.value, ())
         findings += _criterion(criterion)
@@ -96,13 +102,15 @@ def _unused(head: Source[FrameworkFile], files: PackFiles) -> Iterator[Finding]:
 
 
 def _unnamed_files(folder: Path, files: PackFiles) -> Iterator[Finding]:
+    cases = case_files(folder)
     for above, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(above, name)
-            if name.startswith(".") or path.stem.lower() in _FOR_PEOPLE:
+            if name.startswith(".") or name.endswith(SCHEMA) or path.stem.lower() in _FOR_PEOPLE:
                 continue
-            if path.relative_to(folder).as_posix() not in files.named:
+            name_inside = path.relative_to(folder).as_posix()
+            if name_inside not in files.named and name_inside not in cases:
                 yield Finding(Severity.WARNING, "unnamed-file", Where(str(path)), _UNNAMED)
 
 

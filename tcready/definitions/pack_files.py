@@ -9,7 +9,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from pydantic import BaseModel
 
 from tcready.core.finding import Finding, Severity, Where
-from tcready.core.framework import ApplicationType, Criterion
+from tcready.core.framework import ApplicationType, Criterion, Upgrade
 from tcready.core.message import Message, msg
 from tcready.definitions.shapes import FrameworkFile
 from tcready.formats.places import Place, nearest
@@ -38,6 +38,7 @@ class PackFiles(NamedTuple):
     head: Source[FrameworkFile] | None
     criteria: tuple[Source[Criterion], ...]
     applications: tuple[Source[ApplicationType], ...]
+    upgrades: tuple[Source[Upgrade], ...]
     named: frozenset[str]
 
 
@@ -46,13 +47,25 @@ def read_pack_files(folder: Path) -> tuple[PackFiles, list[Finding]]:
     label = str(folder / HEAD)
     tree, findings = read_yaml_file(folder / HEAD, label)
     if tree is None:
-        return PackFiles(None, (), (), frozenset([HEAD])), findings
+        return PackFiles(None, (), (), (), frozenset([HEAD])), findings
     head, faults = _validated(FrameworkFile, tree, label)
     findings += faults
     names = _Names(folder, label, tree, findings)
     criteria = tuple(names.read("criteria", Criterion))
     applications = tuple(names.read("applications", ApplicationType))
-    return PackFiles(head, criteria, applications, frozenset([HEAD, *names.seen])), findings
+    upgrades = tuple(names.read("upgrades", Upgrade))
+    return PackFiles(head, criteria, applications, upgrades, frozenset([HEAD, *names.seen])), findings
+
+
+def read_source(folder: Path, name: str, model: type[M]) -> tuple[Source[M] | None, list[Finding]]:
+    """One file of the pack by its name inside it, and its faults."""
+    label = str(folder / name)
+    if _is_linked(folder, name):
+        return None, [Finding(Severity.ERROR, "symlink", Where(label), _LINKED)]
+    tree, faults = read_yaml_file(folder / name, label)
+    if tree is None:
+        return None, faults
+    return _validated(model, tree, label)
 
 
 class _Names:
@@ -80,19 +93,11 @@ class _Names:
             self.refuse(
                 "duplicate-file", place, msg("Filen {name} är redan nämnd. Ta bort raden.", name=name)
             )
-        elif self.is_linked(name):
+        elif _is_linked(self.folder, name):
             self.refuse("symlink", place, _LINKED)
         else:
             self.seen.add(name)
             return True
-        return False
-
-    def is_linked(self, name: str) -> bool:
-        path = self.folder
-        for part in name.split("/"):
-            path = path / part
-            if path.is_symlink():
-                return True
         return False
 
     def source(self, name: str, place: Place, model: type[M]) -> Source[M] | None:
@@ -123,6 +128,15 @@ def _stays_inside(name: str) -> bool:
     return not any(sign in name for sign in "\\:") and not any(
         part.strip() in ("", ".", "..") for part in parts
     )
+
+
+def _is_linked(folder: Path, name: str) -> bool:
+    path = folder
+    for part in name.split("/"):
+        path = path / part
+        if path.is_symlink():
+            return True
+    return False
 
 
 def _validated(model: type[M], tree: Tree, label: str) -> tuple[Source[M] | None, list[Finding]]:

@@ -47,4 +47,5 @@ def _framework(files: PackFiles) -> Framework | None:
         verdict=head.verdict,
         criteria=tuple(source.value for source in files.criteria),
         applications=tuple(source.value for source in files.applications),
+        upgrades=tuple(source.value for source in files.upgrades),
     )

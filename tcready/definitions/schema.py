@@ -6,8 +6,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from tcready.core.framework import ApplicationType, Criterion
+from tcready.core.framework import ApplicationType, Criterion, Upgrade
+from tcready.definitions.case_form import CasesFile
 from tcready.definitions.shapes import FrameworkFile
+
+SCHEMA = ".schema.json"
+"""How the name of a schema file ends; such a file may lie in a pack, for editors."""
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -18,5 +22,7 @@ def json_schema() -> dict[str, Any]:
         "framework": FrameworkFile,
         "criterion": Criterion,
         "application": ApplicationType,
+        "upgrade": Upgrade,
+        "cases": CasesFile,
     }
     return {name: {"$schema": _DIALECT, **model.model_json_schema()} for name, model in forms.items()}

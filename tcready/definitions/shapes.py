@@ -28,3 +28,4 @@ class FrameworkFile(Value):
     verdict: VerdictRules
     criteria: Annotated[tuple[FilledText, ...], Field(min_length=1)]
     applications: Annotated[tuple[FilledText, ...], Field(min_length=1)]
+    upgrades: tuple[FilledText, ...] = ()

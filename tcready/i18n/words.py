@@ -64,6 +64,17 @@ def unverified_sentence() -> str:
     return tr("Obekräftat krav – kontrollera mot RTS handbok")
 
 
+def standing_sentence(requirement: Requirement) -> str:
+    """That the demand is unverified, or where the region has read it; nothing for one from public sources."""
+    if requirement.confirmed is not None:
+        return tr(
+            "Bekräftat av regionen: {source}, {day}",
+            source=requirement.confirmed.source,
+            day=requirement.confirmed.on,
+        )
+    return "" if requirement.verified else unverified_sentence()
+
+
 def disclaimer() -> str:
     """Whose numbers these are."""
     return tr(

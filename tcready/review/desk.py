@@ -8,13 +8,14 @@ from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
+from tcready.core.confirming import confirmed
 from tcready.core.errors import WrongInput
 from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.readiness import Readiness
-from tcready.core.records import Application, Records, Workspace
+from tcready.core.records import Application, Confirmation, Records, Workspace
 from tcready.core.scoring import Baseline, score
-from tcready.definitions.builtin import find_pack
+from tcready.definitions.builtin import find_packs
 from tcready.definitions.reader import load_pack
 from tcready.review.known import known_subject
 from tcready.snapshots import read_snapshot
@@ -28,10 +29,12 @@ class Desk:
 
     def __init__(self, store: Store, framework: Framework, actor: str, clock: Clock) -> None:
         self.store = store
-        self.framework = framework
+        self.pack = framework
+        """The pinned pack, as it was written."""
         self.actor = actor
         self._clock = clock
         self._records: Records | None = None
+        self._framework: tuple[tuple[Confirmation, ...], Framework] | None = None
 
     def __enter__(self) -> Desk:
         return self
@@ -57,6 +60,14 @@ class Desk:
         if self._records is None:
             self._records = self.store.records()
         return self._records
+
+    @property
+    def framework(self) -> Framework:
+        """The pack with what the region has confirmed or corrected in it."""
+        said = self.records.confirmations
+        if self._framework is None or self._framework[0] != said:
+            self._framework = (said, confirmed(self.pack, said))
+        return self._framework[1]
 
     def reload(self) -> None:
         """Read again at the next look: somebody else may have written."""
@@ -118,13 +129,24 @@ def open_desk(folder: Path, *, actor: str, clock: Clock, packs: Sequence[Path] =
     """Open a workspace. The pack is looked for in `packs`, then in the workspace, then among our own."""
     store = open_store(folder)
     try:
-        name = store.workspace.framework
-        pack = find_pack(name, folders=[*packs, store.pack_folder.parent])
-        if pack is None:
-            raise WrongInput(
-                msg("Kriteriepaketet {name} finns inte. Ange mappen det ligger i med --criteria.", name=name)
-            )
-        return Desk(store, load_pack(pack), actor, clock)
+        return Desk(store, _pack_of(store.workspace, [*packs, store.packs]), actor, clock)
     except BaseException:
         store.close()
         raise
+
+
+def _pack_of(workspace: Workspace, folders: Sequence[Path]) -> Framework:
+    """The pack of the workspace's edition; of several, the one that was pinned last."""
+    name, edition = workspace.framework, workspace.edition
+    found = find_packs(name, folders=folders, edition=edition)
+    if not found:
+        raise WrongInput(
+            msg(
+                "Kriteriepaketet {name}, utgåva {edition}, finns inte. "
+                "Ange mappen det ligger i med --criteria.",
+                name=name,
+                edition=edition,
+            )
+        )
+    packs = [load_pack(folder) for folder in found] if len(found) > 1 else [load_pack(found[0])]
+    return next((pack for pack in packs if pack.digest == workspace.digest), packs[0])

@@ -5,17 +5,16 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from tcready.core.errors import Faulty, WrongInput
 from tcready.core.finding import Finding, errors_in
-from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.records import Application, Period, Records, Subject, Workspace
 from tcready.core.references import check_references
-from tcready.definitions.builtin import find_pack
+from tcready.definitions.builtin import editions, find_pack
 from tcready.definitions.reader import load_pack
 from tcready.exchange import PlainWorkspace, located, read_plain
 from tcready.review.collecting import slug_from
@@ -46,7 +45,7 @@ def found_empty(
         subjects=(subject,),
         applications=(Application(id=kind.id, type=kind.id, subject=subject.id, period=period),),
     )
-    workspace = Workspace(name=name, framework=declared.id, edition=declared.edition)
+    workspace = Workspace(name=name, framework=declared.id, edition=declared.edition, digest=declared.digest)
     _found(folder, PlainWorkspace(workspace=workspace, records=records), pack, founding)
 
 
@@ -58,9 +57,9 @@ def found_from(folder: Path, source: Path, founding: Founding) -> list[Finding]:
     plain, places, findings = read_plain(source)
     if plain is None:
         raise Faulty(findings)
-    pack = _pack(plain.workspace.framework, founding)
+    pack = _pack(plain.workspace.framework, founding, plain.workspace.edition)
     declared = load_pack(pack)
-    _same_edition(declared, plain.workspace)
+    plain = replace(plain, workspace=plain.workspace.model_copy(update={"digest": declared.digest}))
     findings = [*findings, *located(check_references(declared, plain.records), places)]
     if errors_in(findings):
         raise Faulty(findings)
@@ -68,26 +67,24 @@ def found_from(folder: Path, source: Path, founding: Founding) -> list[Finding]:
     return findings
 
 
-def _same_edition(declared: Framework, workspace: Workspace) -> None:
-    if declared.edition != workspace.edition:
+def _pack(name: str, founding: Founding, edition: str | None = None) -> Path:
+    pack = find_pack(name, folders=founding.packs, edition=edition)
+    if pack is not None:
+        return pack
+    if edition is not None and find_pack(name, folders=founding.packs) is not None:
+        known = ", ".join(sorted(editions(name, folders=founding.packs)))
         raise WrongInput(
             msg(
-                "Arbetsytan följer utgåva {asked} av {name}, men paketet är utgåva {found}. "
+                "Arbetsytan följer utgåva {asked} av {name}, men här finns bara {found}. "
                 "Ange mappen med rätt utgåva med --criteria.",
-                asked=workspace.edition,
-                name=workspace.framework,
-                found=declared.edition,
+                asked=edition,
+                name=name,
+                found=known,
             )
         )
-
-
-def _pack(name: str, founding: Founding) -> Path:
-    pack = find_pack(name, folders=founding.packs)
-    if pack is None:
-        raise WrongInput(
-            msg("Kriteriepaketet {name} finns inte. Se vilka som finns med tcready criteria list.", name=name)
-        )
-    return pack
+    raise WrongInput(
+        msg("Kriteriepaketet {name} finns inte. Se vilka som finns med tcready criteria list.", name=name)
+    )
 
 
 def _found(folder: Path, plain: PlainWorkspace, pack: Path, founding: Founding) -> None:

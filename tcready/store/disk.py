@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from tcready.core.errors import WrongInput
+from tcready.core.message import msg
+
 CHUNK = 1 << 20
 
 
@@ -25,3 +28,18 @@ def write_new(path: Path, content: bytes) -> None:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def copy_pack(pack: Path, target: Path) -> None:
+    """Copy the pack byte for byte; a link in it could lead anywhere and is refused."""
+    if not pack.is_dir():
+        raise WrongInput(msg("Kriteriepaketet {pack} finns inte.", pack=pack))
+    target.mkdir()
+    for item in sorted(pack.iterdir()):
+        if item.is_dir() and not item.is_symlink():
+            copy_pack(item, target / item.name)
+        elif item.is_file() and not item.is_symlink():
+            write_new(target / item.name, item.read_bytes())
+        else:
+            raise WrongInput(msg("{path} är ingen vanlig fil.", path=item))
+    sync_folder(target)

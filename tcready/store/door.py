@@ -33,6 +33,15 @@ class Act:
         stored = rows.one(self._connection, shape, key)
         return value_of(shape, stored, self._files) if stored else None
 
+    def every(self, register: str) -> list[tuple[str, Value]]:
+        """Every record of a register with its key, in order."""
+        shape = SHAPES[register]
+        present = self._files.present() if shape.parts else None
+        return [
+            (rows.key_of(shape, stored), value_of(shape, stored, present))
+            for stored in rows.every(self._connection, shape)
+        ]
+
     def put(self, register: str, value: Value, *, expected: Value | None = None) -> str:
         """Keep the record, in place of the one with the same id if there is one; returns its key.
 

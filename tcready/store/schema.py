@@ -15,7 +15,12 @@ from tcready.store.tables import metadata, table
 SCHEMA = 2
 
 # What each form has that the one before it had not; new tables are made besides.
-_STEPS: dict[int, tuple[str, ...]] = {2: ("ALTER TABLE judgement ADD COLUMN text VARCHAR",)}
+_STEPS: dict[int, tuple[str, ...]] = {
+    2: (
+        "ALTER TABLE judgement ADD COLUMN text VARCHAR",
+        "ALTER TABLE workspace ADD COLUMN digest VARCHAR",
+    )
+}
 
 # A journal entry's payload and salt may be blanked (erasing is lawful); what the chain rests on may not.
 _CHAIN = "seq, act, at, actor, what, register, key, payload_hash, prev, hash"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -15,6 +17,7 @@ from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Records, Workspace
 from tcready.store import journal, undo
+from tcready.store.disk import copy_pack, sync_folder
 from tcready.store.door import Act
 from tcready.store.engine import Database
 from tcready.store.files import FileStore
@@ -53,9 +56,22 @@ class Store:
             return read_workspace(connection)
 
     @property
-    def pack_folder(self) -> Path:
-        """The pinned copy of the criteria pack."""
-        return self.folder / "criteria" / self.workspace.framework
+    def packs(self) -> Path:
+        """The folder of the pinned copies of criteria packs: today's, and those of before."""
+        return self.folder / "criteria"
+
+    def pin(self, pack: Path, name: str) -> Path:
+        """A copy of the pack among the pinned ones, whole or not at all; one that is there already stays."""
+        target = self.packs / name
+        if not target.exists():
+            aside = self.packs / f".{name}-{secrets.token_hex(6)}"
+            try:
+                copy_pack(pack, aside)
+                aside.rename(target)
+                sync_folder(self.packs)
+            finally:
+                shutil.rmtree(aside, ignore_errors=True)
+        return target
 
     def records(self) -> Records:
         """All records in order; Damaged, naming the record, if one is no longer valid."""

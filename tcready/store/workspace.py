@@ -16,7 +16,7 @@ from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Workspace
 from tcready.store import schema
-from tcready.store.disk import sync_folder, write_new
+from tcready.store.disk import copy_pack, sync_folder, write_new
 from tcready.store.door import Act
 from tcready.store.engine import Database
 from tcready.store.files import FileStore
@@ -108,7 +108,7 @@ def _fill(aside: Path, workspace: Workspace, pack: Path, actor: str, at: datetim
     for name in _FOLDERS:
         (aside / name).mkdir()
     write_new(aside / "tcready.toml", _SETTINGS.format(language=workspace.language).encode())
-    _copy_pack(pack, aside / "criteria" / workspace.framework)
+    copy_pack(pack, aside / "criteria" / workspace.framework)
     write_new(aside / DATABASE, b"")
     database = Database(aside / DATABASE)
     try:
@@ -120,21 +120,6 @@ def _fill(aside: Path, workspace: Workspace, pack: Path, actor: str, at: datetim
     finally:
         database.close()
     sync_folder(aside)
-
-
-def _copy_pack(pack: Path, target: Path) -> None:
-    """Copy the pack byte for byte; a link in it could lead anywhere and is refused."""
-    if not pack.is_dir():
-        raise WrongInput(msg("Kriteriepaketet {pack} finns inte.", pack=pack))
-    target.mkdir()
-    for item in sorted(pack.iterdir()):
-        if item.is_dir() and not item.is_symlink():
-            _copy_pack(item, target / item.name)
-        elif item.is_file() and not item.is_symlink():
-            write_new(target / item.name, item.read_bytes())
-        else:
-            raise WrongInput(msg("{path} är ingen vanlig fil.", path=item))
-    sync_folder(target)
 
 
 def _move_in(aside: Path, folder: Path) -> None:

@@ -7,7 +7,7 @@ from tcready.definitions.schema import json_schema
 
 def test_there_is_one_schema_for_each_form_of_file_and_it_is_json() -> None:
     schema = json.loads(json.dumps(json_schema()))
-    assert list(schema) == ["framework", "criterion", "application"]
+    assert list(schema) == ["framework", "criterion", "application", "upgrade", "cases"]
     assert {form["$schema"] for form in schema.values()} == {"https://json-schema.org/draft/2020-12/schema"}
     assert all(form["additionalProperties"] is False for form in schema.values())
 

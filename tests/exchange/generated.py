@@ -212,7 +212,7 @@ RECORDS = st.builds(
     confirmations=rows(
         Confirmation,
         {"requirement": SLUGS, "source": FILLED, "by": FILLED, "on": DAYS},
-        {"changes": st.deferred(lambda: CHANGES)},
+        {"changes": st.deferred(lambda: CHANGES), "text": TEXTS},
     ),
 )
 CHANGES = st.fixed_dictionaries(

@@ -22,7 +22,7 @@ def test_a_new_workspace(tmp_path: Path) -> None:
     with new_store(tmp_path) as store:
         assert store.workspace == WORKSPACE
         assert store.records() == Records()
-        assert store.pack_folder == tmp_path / "region" / "criteria" / "litet"
+        assert store.packs / "litet" == tmp_path / "region" / "criteria" / "litet"
         assert [entry.what for entry in store.journal()] == ["create"]
         assert list(verify(store)) == []
     region = tmp_path / "region"
@@ -40,7 +40,7 @@ def test_a_new_workspace(tmp_path: Path) -> None:
 
 def test_the_pack_is_copied_byte_for_byte(tmp_path: Path) -> None:
     with new_store(tmp_path) as store:
-        pinned = store.pack_folder
+        pinned = store.packs / "litet"
     original = tmp_path / "paket"
     assert everything_in(pinned) == everything_in(original)
     for name in ("framework.yaml", "applications/ny.yaml"):
@@ -148,6 +148,7 @@ def test_an_older_form_is_brought_up_with_a_copy_beside_it(tmp_path: Path) -> No
     today = columns(path)
     for statement in (
         "ALTER TABLE judgement DROP COLUMN text",
+        "ALTER TABLE workspace DROP COLUMN digest",
         "DROP TABLE confirmation",
         "UPDATE schema_version SET version = 1",
     ):

@@ -1,4 +1,4 @@
-"""`tcready criteria`: the packs there are, what they ask for, whether they hold together."""
+"""`tcready criteria`: look at packs, check and write them, and change the workspace's own."""
 
 from __future__ import annotations
 
@@ -6,32 +6,20 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tcready.cli import output
-from tcready.cli.asking import as_json, at_packs
+from tcready.cli.asking import as_json, as_of, at_application, at_packs, at_workspace, day
+from tcready.cli.commands import criteria_change, criteria_check, criteria_look
 from tcready.cli.commands.subcommands import subcommand
-from tcready.i18n import language, ntr, tr
+from tcready.i18n import tr
 
 if TYPE_CHECKING:
-    from tcready.core.framework import Framework
+    from tcready.cli.commands.subcommands import Below
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     below = parser.add_subparsers(dest="what", required=True, metavar=tr("HANDLING"))
-    listing = subcommand(below, "list", tr("visa vilka kriteriepaket som finns"), _list)
-    at_packs(listing)
-    as_json(listing)
-    lint = subcommand(below, "lint", tr("kontrollera ett kriteriepaket och säg var felen är"), _lint)
-    lint.add_argument("folder", type=Path, metavar=tr("MAPP"))
-    as_json(lint)
-    show = subcommand(below, "show", tr("visa kriterier och krav"), _show)
-    show.add_argument(
-        "name", nargs="?", metavar=tr("PAKET|KRAV"), help=tr("ett paket, eller ett krav i ett paket")
-    )
-    show.add_argument("--framework", default="teknikcollege", metavar="ID", help=tr("paketet kravet finns i"))
-    at_packs(show)
-    as_json(show)
-    schema = subcommand(below, "schema", tr("skriv JSON Schema för paketets filer"), _schema)
-    schema.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    _looking(below)
+    _writing(below)
+    _changing(below)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -39,119 +27,58 @@ def run(options: argparse.Namespace) -> int:
     return result
 
 
-def _list(options: argparse.Namespace) -> int:
-    from tcready.definitions.builtin import builtin_packs
-    from tcready.definitions.reader import load_pack
-    from tcready.review.places import pack_folders
-
-    folders = [
-        folder
-        for parent in pack_folders(options.criteria)
-        for folder in sorted(parent.iterdir())
-        if (folder / "framework.yaml").is_file()
-    ]
-    packs = [(folder, load_pack(folder)) for folder in [*folders, *builtin_packs()]]
-    if options.json:
-        output.say_json(
-            {
-                "frameworks": [
-                    {"id": p.id, "edition": p.edition, "digest": p.digest, "title": p.title.to(language())}
-                    for _, p in packs
-                ]
-            }
-        )
-        return 0
-    output.table(
-        (p.id, p.edition, ntr("{n} krav", "{n} krav", len(p.requirements)), p.title.to(language()))
-        for _, p in packs
+def _looking(below: Below) -> None:
+    listing = subcommand(below, "list", tr("visa vilka kriteriepaket som finns"), criteria_look.list_packs)
+    at_packs(listing)
+    as_json(listing)
+    show = subcommand(below, "show", tr("visa kriterier och krav"), criteria_look.show)
+    show.add_argument(
+        "name", nargs="?", metavar=tr("PAKET|KRAV"), help=tr("ett paket, eller ett krav i ett paket")
     )
-    return 0
+    show.add_argument("--framework", metavar="ID", help=tr("paketet kravet finns i, annars arbetsytans eget"))
+    show.add_argument("--kinds", action="store_true", help=tr("visa slagen av underlag"))
+    at_workspace(show)
+    as_json(show)
 
 
-def _lint(options: argparse.Namespace) -> int:
-    from tcready.core.finding import errors_in
-    from tcready.definitions.lint import lint
-
-    findings = lint(options.folder)
-    errors = errors_in(findings)
-    if options.json:
-        output.say_json({"findings": [output.finding_json(finding) for finding in findings]})
-    else:
-        for finding in findings:
-            output.say(output.finding_line(finding))
-        if not findings:
-            output.say(tr("Inga fel."))
-        else:
-            output.say(ntr("{n} anmärkning.", "{n} anmärkningar.", len(findings)))
-    return 1 if errors else 0
-
-
-def _pack(name: str, options: argparse.Namespace) -> Framework | None:
-    from tcready.definitions.builtin import find_pack
-    from tcready.definitions.reader import load_pack
-    from tcready.review.places import pack_folders
-
-    found = find_pack(name, folders=pack_folders(options.criteria))
-    return load_pack(found) if found else None
+def _writing(below: Below) -> None:
+    lint = subcommand(
+        below, "lint", tr("kontrollera ett kriteriepaket och säg var felen är"), criteria_check.lint_pack
+    )
+    lint.add_argument("folder", type=Path, metavar=tr("MAPP"))
+    as_json(lint)
+    diff = subcommand(below, "diff", tr("vad som skiljer två kriteriepaket"), criteria_check.diff)
+    diff.add_argument("old", metavar=tr("ÄLDRE"), help=tr("en mapp, ett namn, eller namn@utgåva"))
+    diff.add_argument("new", metavar=tr("NYARE"), help=tr("en mapp, ett namn, eller namn@utgåva"))
+    at_packs(diff)
+    as_json(diff)
+    new = subcommand(below, "new", tr("skriv ett litet kriteriepaket att börja från"), criteria_check.new)
+    new.add_argument("folder", type=Path, metavar=tr("MAPP"))
+    new.add_argument("--id", metavar="ID", help=tr("paketets id, annars mappens namn"))
+    schema = subcommand(below, "schema", tr("skriv JSON Schema för paketets filer"), criteria_check.schema)
+    schema.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
 
 
-def _show(options: argparse.Namespace) -> int:
-    from tcready.core.errors import WrongInput
-    from tcready.core.message import msg
-    from tcready.review.known import known_requirement
-
-    whole = _pack(options.name, options) if options.name else _pack(options.framework, options)
-    if whole is not None:
-        if options.json:
-            output.say_json(whole.model_dump(mode="json"))
-        else:
-            _say_pack(whole)
-        return 0
-    pack = _pack(options.framework, options)
-    if pack is None:
-        raise WrongInput(msg("Kriteriepaketet {name} finns inte.", name=options.framework))
-    requirement = known_requirement(options.name, pack)
-    if options.json:
-        output.say_json(requirement.model_dump(mode="json"))
-    else:
-        _say_requirement(pack, options.name)
-    return 0
-
-
-def _say_pack(pack: Framework) -> None:
-    from tcready.i18n.words import demand_word, unverified_sentence
-
-    spoken = language()
-    output.say_heading(pack.title.to(spoken))
-    output.say(tr("Utgåva {edition}, {digest}", edition=pack.edition, digest=pack.digest))
-    for number, criterion in enumerate(pack.criteria, start=1):
-        output.say()
-        output.say_heading(tr("{number}. {title}", number=number, title=criterion.title.to(spoken)))
-        rows = []
-        for requirement in criterion.requirements:
-            mark = "" if requirement.verified else unverified_sentence()
-            title = requirement.title.to(spoken)
-            rows.append((f"  {requirement.id}", demand_word(requirement), title, mark))
-        output.table((name, demand, f"{title}  {mark}") for name, demand, title, mark in rows)
-
-
-def _say_requirement(pack: Framework, name: str) -> None:
-    from tcready.cli.requirement_head import say_requirement
-    from tcready.core.records import Records
-    from tcready.i18n.explaining import asked
-    from tcready.i18n.naming import Names
-
-    requirement, names = pack.requirements[name], Names(pack, Records())
-    say_requirement(pack, requirement, names)
-    output.say()
-    for check in requirement.checks:
-        output.say(tr("• {asked}", asked=asked(check, names, None)))
-    for source in requirement.sources:
-        output.say(tr("Källa: {source}", source=source))
-
-
-def _schema(_options: argparse.Namespace) -> int:
-    from tcready.definitions.schema import json_schema
-
-    output.say_json(json_schema())
-    return 0
+def _changing(below: Below) -> None:
+    confirm = subcommand(
+        below, "confirm", tr("bekräfta eller rätta ett krav som ni har läst själva"), criteria_change.confirm
+    )
+    confirm.add_argument("requirement", metavar=tr("KRAV"))
+    confirm.add_argument(
+        "--source", required=True, metavar=tr("TEXT"), help=tr("var det står, till exempel RTS handbok s. 14")
+    )
+    confirm.add_argument(
+        "--correct", type=Path, metavar=tr("FIL"), help=tr("en YAML-fil med det som ska stå i stället")
+    )
+    confirm.add_argument("--on", type=day, metavar=tr("DAG"), help=tr("dagen ni läste det, annars i dag"))
+    at_workspace(confirm)
+    as_json(confirm)
+    upgrade = subcommand(below, "upgrade", tr("byt till en annan utgåva"), criteria_change.upgrade_pack)
+    upgrade.add_argument("edition", metavar=tr("UTGÅVA"))
+    upgrade.add_argument(
+        "--dry-run", action="store_true", help=tr("visa vad det skulle innebära, och inget mer")
+    )
+    at_application(upgrade)
+    as_of(upgrade)
+    at_workspace(upgrade)
+    as_json(upgrade)

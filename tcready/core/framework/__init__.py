@@ -16,6 +16,7 @@ from tcready.core.framework.requirement import (
     Requirement,
     RequirementChanges,
 )
+from tcready.core.framework.upgrade import Edition, Upgrade
 from tcready.core.framework.vocabulary import (
     ConditionalThresholds,
     CountsAs,
@@ -37,6 +38,7 @@ __all__ = [
     "CountsAs",
     "Covers",
     "Criterion",
+    "Edition",
     "EvidenceCheck",
     "EvidenceKind",
     "Framework",
@@ -51,5 +53,6 @@ __all__ = [
     "Requirement",
     "RequirementChanges",
     "ScaleStep",
+    "Upgrade",
     "VerdictRules",
 ]

@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from tcready.core.canonical import digest
 from tcready.core.fields import FilledText, Slug, Text, Value, Words, YesNo
 from tcready.core.framework.requirement import Criterion, Requirement
+from tcready.core.framework.upgrade import Upgrade
 from tcready.core.framework.vocabulary import EvidenceKind, Level, Measure, ScaleStep, VerdictRules
 
 
@@ -54,6 +55,7 @@ class Framework(Value):
     verdict: VerdictRules
     criteria: Annotated[tuple[Criterion, ...], Field(min_length=1)]
     applications: Annotated[tuple[ApplicationType, ...], Field(min_length=1)]
+    upgrades: tuple[Upgrade, ...] = ()
 
     @cached_property
     def digest(self) -> str:
@@ -93,3 +95,14 @@ class Framework(Value):
     def application_types(self) -> dict[str, ApplicationType]:
         """Application types by id."""
         return {item.id: item for item in self.applications}
+
+    @cached_property
+    def retired_names(self) -> frozenset[str]:
+        """Requirements of earlier editions that this one knows of and no longer has."""
+        earlier = (name for upgrade in self.upgrades for name in upgrade.requirements)
+        return frozenset(name for name in earlier if name not in self.requirements)
+
+    def upgrade_from(self, framework: str, edition: str) -> Upgrade | None:
+        """What the names of that edition are called here, or None if the pack does not say."""
+        asked = (framework, edition)
+        return next((u for u in self.upgrades if (u.from_.framework, u.from_.edition) == asked), None)

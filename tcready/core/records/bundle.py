@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from tcready.core.fields import FilledText, Slug, Value
+from tcready.core.fields import FilledText, Slug, Text, Value
 from tcready.core.records.application import Application, Milestone
 from tcready.core.records.evidence import Evidence
 from tcready.core.records.registers import (
@@ -33,6 +33,8 @@ class Workspace(Value):
     framework: Slug
     edition: FilledText
     language: Literal["sv", "en"] = "sv"
+    digest: Text | None = None
+    """The digest of the pinned pack; set when it is pinned, and not carried in the plain files."""
 
 
 class Records(Value):

@@ -73,3 +73,5 @@ class Confirmation(Value):
     by: FilledText
     on: Day
     changes: RequirementChanges | None = None
+    text: Text | None = None
+    """The fingerprint of the pack's own wording; when the pack's is another, it has to be confirmed again."""

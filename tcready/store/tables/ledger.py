@@ -39,6 +39,7 @@ class WorkspaceRow(Row, table=True):
     framework: str
     edition: str
     language: str
+    digest: str | None = None
 
 
 class SchemaVersionRow(Row, table=True):

@@ -91,3 +91,4 @@ class ConfirmationRow(Listed, table=True):
     by: str
     on: str
     changes: str | None = None
+    text: str | None = None

@@ -1,0 +1,47 @@
+"""A small pack to start from, whole and clean, with comments that say what each part is for."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from importlib.resources import files
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from tcready.core.errors import WrongInput
+from tcready.core.fields import Slug
+from tcready.core.message import msg
+from tcready.definitions.schema import SCHEMA, json_schema
+
+_ID = "mitt-paket"
+
+
+def write_start(folder: Path, name: str | None) -> Path:
+    """Write the pack into a folder that is new or empty; WrongInput otherwise. `name` is its id."""
+    folder = folder.absolute()
+    name = name or folder.name
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise WrongInput(msg("{folder} finns redan och är inte tom. Välj en ny mapp.", folder=folder))
+    try:
+        id_ = TypeAdapter(Slug).validate_python(name)
+    except ValidationError:
+        raise WrongInput(
+            msg("”{name}” kan inte vara ett id. Ange ett med --id: små bokstäver och -.", name=name)
+        ) from None
+    start = Path(str(files("tcready.definitions"))) / "start"
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(start, folder, dirs_exist_ok=True)
+        for form, schema in json_schema().items():
+            target = folder / f"{form}{SCHEMA}"
+            target.write_text(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        head = folder / "framework.yaml"
+        text = head.read_text(encoding="utf-8")
+        head.write_text(re.sub(rf"(?m)^id: {_ID}$", f"id: {id_}", text), encoding="utf-8")
+    except OSError as error:
+        raise WrongInput(
+            msg("{folder} gick inte att skriva ({why}).", folder=folder, why=error.strerror or error)
+        ) from error
+    return folder
