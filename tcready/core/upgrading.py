@@ -4,7 +4,8 @@
 |---|---|
 | evidence | stays linked to the earlier requirement, and is linked to those that now ask for the same |
 | acceptance | covers the new links of the links it covered; it stays current if only names have changed |
-| judgement | remembers the wording it judged; where that is another now, somebody judges again |
+| judgement | stays, and is shown at those that now ask for the same; it remembers the wording it judged, and
+where that is another now, it does not count and somebody judges again |
 | not-applicable decision | stays, and counts under another name where the wording is the same |
 | narrative | moves to the criterion that has taken its criterion's place |
 | plan row | moves to the first requirement that has taken its requirement's place |
@@ -14,7 +15,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
 
 from tcready.core.canonical import digest
 from tcready.core.fingerprint import fingerprint
@@ -29,8 +29,6 @@ from tcready.core.records import (
     Records,
 )
 from tcready.core.wording import wording
-
-Said = TypeVar("Said", Judgement, NotApplicableDecision)
 
 
 class CarryingOver:
@@ -81,12 +79,13 @@ class CarryingOver:
         )
 
     def same_wording(self, earlier: str, now: str) -> bool:
-        """Is the requirement worded now as it was, and judged by the same scale at the same level?"""
-        was, is_ = self.old.requirements.get(earlier), self.new.requirements[now]
-        if was is None or not self._same_scale:
-            return False
-        level = self.names.levels.get(was.level, was.level)
-        return wording(was) == wording(is_) and level == is_.level
+        """Is the requirement worded now as it was?"""
+        was = self.old.requirements.get(earlier)
+        return was is not None and wording(was) == wording(self.new.requirements[now])
+
+    def _same_level(self, earlier: str, now: str) -> bool:
+        level = self.old.requirements[earlier].level
+        return self.names.levels.get(level, level) == self.new.requirements[now].level
 
     def _evidence(self, record: Evidence) -> Evidence:
         names = self.names
@@ -124,8 +123,9 @@ class CarryingOver:
             yield stamped[-1]
         for item in stamped:
             was = self.old.requirements.get(item.requirement)
-            if was is not None and item.text == wording(was):
-                yield from self._copies(item)
+            for name in self.successors(item.requirement) if was else ():
+                if name != item.requirement and self._same_level(item.requirement, name):
+                    yield item.model_copy(update={"requirement": name})
 
     def _judged_text(self, requirement: Requirement) -> str:
         """The wording; where the scale is another, something no wording is equal to."""
@@ -137,7 +137,7 @@ class CarryingOver:
         for item in decisions:
             yield from self._copies(item)
 
-    def _copies(self, item: Said) -> Iterator[Said]:
+    def _copies(self, item: NotApplicableDecision) -> Iterator[NotApplicableDecision]:
         """The same for each requirement of another name that is worded alike."""
         for name in self.successors(item.requirement):
             if name != item.requirement and self.same_wording(item.requirement, name):

@@ -133,7 +133,9 @@ def _said(*pairs: tuple[str, str]) -> tuple[str, ...]:
 def _judgement(check: JudgementCheck, result: CheckResult, names: Names) -> Explained:
     judged = result.judged
     if judged is None:
-        return Explained(asked(check, names, None), tr("Ingen har bedömt."), ())
+        outdated = result.reason is Reason.TEXT_CHANGED
+        told = tr("Bedömningen gällde en äldre lydelse. Bedöm kravet igen.") if outdated else None
+        return Explained(asked(check, names, None), told or tr("Ingen har bedömt."), ())
     if judged.source == "self":
         found = tr("Självskattad nivå {level}. Ingen granskare har bedömt.", level=judged.level)
     elif judged.consensus:

@@ -27,10 +27,13 @@ Clock = Callable[[], datetime]
 class Desk:
     """Reads through one snapshot of the records, which every act of its own renews."""
 
-    def __init__(self, store: Store, framework: Framework, actor: str, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, pack: Framework, actor: str, clock: Clock, pack_folder: Path | None = None
+    ) -> None:
         self.store = store
-        self.pack = framework
-        """The pinned pack, as it was written."""
+        self.pack = pack
+        """The pack the workspace follows, as it was written."""
+        self.pack_folder = pack_folder
         self.actor = actor
         self._clock = clock
         self._records: Records | None = None
@@ -129,13 +132,14 @@ def open_desk(folder: Path, *, actor: str, clock: Clock, packs: Sequence[Path] =
     """Open a workspace. The pack is looked for in `packs`, then in the workspace, then among our own."""
     store = open_store(folder)
     try:
-        return Desk(store, _pack_of(store.workspace, [*packs, store.packs]), actor, clock)
+        pack_folder, pack = _pack_of(store.workspace, [*packs, store.packs])
+        return Desk(store, pack, actor, clock, pack_folder)
     except BaseException:
         store.close()
         raise
 
 
-def _pack_of(workspace: Workspace, folders: Sequence[Path]) -> Framework:
+def _pack_of(workspace: Workspace, folders: Sequence[Path]) -> tuple[Path, Framework]:
     """The pack of the workspace's edition; of several, the one that was pinned last."""
     name, edition = workspace.framework, workspace.edition
     found = find_packs(name, folders=folders, edition=edition)
@@ -148,5 +152,5 @@ def _pack_of(workspace: Workspace, folders: Sequence[Path]) -> Framework:
                 edition=edition,
             )
         )
-    packs = [load_pack(folder) for folder in found] if len(found) > 1 else [load_pack(found[0])]
-    return next((pack for pack in packs if pack.digest == workspace.digest), packs[0])
+    packs = [(folder, load_pack(folder)) for folder in found]
+    return next(((at, pack) for at, pack in packs if pack.digest == workspace.digest), packs[0])

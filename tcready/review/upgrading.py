@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from tcready.core.confirming import confirmed
 from tcready.core.errors import Faulty, WrongInput
-from tcready.core.fields import Value
+from tcready.core.fields import Value, Words
 from tcready.core.finding import Finding, errors_in
 from tcready.core.framework import Framework
 from tcready.core.message import msg
@@ -24,7 +24,9 @@ from tcready.core.references import check_references
 from tcready.core.scoring import score
 from tcready.core.upgrading import CarryingOver
 from tcready.definitions.builtin import editions
-from tcready.definitions.reader import load_pack
+from tcready.definitions.newer import newer_edition
+from tcready.definitions.pack_files import HEAD
+from tcready.definitions.reader import load_pack, read_pack
 from tcready.review.desk import Desk
 from tcready.store import Act
 
@@ -83,7 +85,7 @@ def prepare(
 def upgrade(desk: Desk, prepared: Upgrading) -> None:
     """Pin the edition and carry all records over, in one act."""
     new = load_pack(prepared.pack)
-    desk.store.pin(prepared.pack, _pinned_name(new))
+    pinned = desk.store.pin(prepared.pack, _pinned_name(new))
     with desk.act("criteria.upgrade") as act:
         carrying = CarryingOver(desk.framework, new)
         keyed = {register: act.every(register) for register in Records.model_fields}
@@ -95,7 +97,51 @@ def upgrade(desk: Desk, prepared: Upgrading) -> None:
         act.set_workspace(
             workspace.model_copy(update={"framework": new.id, "edition": new.edition, "digest": new.digest})
         )
-    desk.pack = new
+    desk.pack, desk.pack_folder = new, pinned
+
+
+class Retired(NamedTuple):
+    """A requirement of an earlier edition that is no more, and what is still kept of it."""
+
+    requirement: str
+    title: Words | None
+    evidence: tuple[str, ...]
+    judgements: int
+    plan: tuple[str, ...]
+
+
+def retired(desk: Desk) -> tuple[Retired, ...]:
+    """Every retired requirement that something recorded is about, with its title from the pinned packs."""
+    records, known = desk.records, desk.framework.requirements
+    titles: dict[str, Words] = {}
+    for folder in sorted(desk.store.packs.glob(f"*/{HEAD}")):
+        pack, _ = read_pack(folder.parent)
+        if pack is not None:
+            titles |= {name: item.title for name, item in pack.requirements.items()}
+    named = [name for item in records.evidence for name in item.requirements]
+    named += [item.requirement for item in records.judgements]
+    named += [item.requirement for item in records.plan]
+    named += [item.requirement for item in records.not_applicable]
+    return tuple(
+        Retired(
+            name,
+            titles.get(name),
+            tuple(item.id for item in records.evidence if name in item.requirements),
+            sum(item.requirement == name for item in records.judgements),
+            tuple(item.id for item in records.plan if item.requirement == name),
+        )
+        for name in dict.fromkeys(named)
+        if name not in known
+    )
+
+
+def newer(desk: Desk) -> str | None:
+    """An edition that comes with the program and that the workspace could change to."""
+    workspace = desk.workspace
+    folder = desk.pack_folder
+    if folder is None or folder.parent != desk.store.packs:
+        return None  # a pack of one's own, given with --criteria
+    return newer_edition(workspace.framework, workspace.edition, folder)
 
 
 def _edition(desk: Desk, edition: str, folders: Sequence[Path]) -> Path:
@@ -147,7 +193,8 @@ def _leaves(carrying: CarryingOver, before: Readiness, after: Readiness) -> tupl
     came_from: dict[str, str] = {}
     for requirement in carrying.old.requirements:
         for name in carrying.successors(requirement):
-            came_from.setdefault(name, requirement)
+            if name == requirement or name not in came_from:  # its own earlier self, else the first
+                came_from[name] = requirement
     found = [
         LeafBetween(*place, was.get((came_from.get(place[0], place[0]), place[1])), leaf)
         for place, leaf in is_.items()

@@ -37,6 +37,9 @@ def _looking(below: Below) -> None:
     )
     show.add_argument("--framework", metavar="ID", help=tr("paketet kravet finns i, annars arbetsytans eget"))
     show.add_argument("--kinds", action="store_true", help=tr("visa slagen av underlag"))
+    show.add_argument(
+        "--retired", action="store_true", help=tr("visa vad som finns kvar om krav som har utgått")
+    )
     at_workspace(show)
     as_json(show)
 

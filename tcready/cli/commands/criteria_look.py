@@ -46,6 +46,8 @@ def show(options: argparse.Namespace) -> int:
     from tcready.cli.packs import pack_asked, pack_named
     from tcready.review.known import known_requirement
 
+    if options.retired:
+        return _show_retired(options)
     whole = pack_named(options.name, options) if options.name else pack_asked(options)
     if whole is None:
         pack = pack_asked(options)
@@ -60,6 +62,29 @@ def show(options: argparse.Namespace) -> int:
         output.table((kind.id, kind.title.to(language())) for kind in whole.evidence_kinds)
     else:
         _say_pack(whole)
+    return 0
+
+
+def _show_retired(options: argparse.Namespace) -> int:
+    from tcready.cli.asking import desk_of
+    from tcready.review.upgrading import retired
+
+    with desk_of(options) as desk:
+        found = retired(desk)
+    if options.json:
+        rows = [item._asdict() | {"title": item.title and item.title.to(language())} for item in found]
+        output.say_json({"retired": rows})
+        return 0
+    if not found:
+        output.say(tr("Inget är sparat om krav som har utgått."))
+    for item in found:
+        output.say_heading(item.title.to(language()) if item.title else item.requirement)
+        if item.evidence:
+            output.say(tr("  Underlag: {ids}", ids=", ".join(item.evidence)))
+        if item.judgements:
+            output.say(tr("  Bedömningar: {n}", n=item.judgements))
+        if item.plan:
+            output.say(tr("  Åtgärder: {ids}", ids=", ".join(item.plan)))
     return 0
 
 

@@ -82,6 +82,22 @@ def say_status(desk: Desk, readiness: Readiness) -> None:
         output.say(output.finding_line(finding))
     output.say()
     output.say(disclaimer())
+    _say_newer(desk)
+
+
+def _say_newer(desk: Desk) -> None:
+    """That the program has a later form of the pack. It never changes by itself."""
+    from tcready.review.upgrading import newer
+
+    edition = newer(desk)
+    if edition is not None:
+        output.say(
+            tr(
+                "Det finns en nyare form av kriterierna. Se vad ett byte skulle innebära: "
+                "tcready criteria upgrade {edition} --dry-run",
+                edition=edition,
+            )
+        )
 
 
 def say_clauses(desk: Desk, readiness: Readiness, limit: int) -> None:
