@@ -46,7 +46,11 @@ kommun-c,C kommun,kommun
   decisions: [{state: accepted, by: granskare-1, on: 2025-11-10}]
 """,
     "judgements.yaml": """\
-- {requirement: gemensam-resurs-for-kommuner-och-foretag, subject: provregionen, reviewer: g, level: 4, on: 2026-01-10}
+- requirement: gemensam-resurs-for-kommuner-och-foretag
+  subject: provregionen
+  reviewer: g
+  level: 4
+  on: 2026-01-10
 - {requirement: lagarbete-och-amnesintegration, subject: skolan, reviewer: g, level: 3, on: 2026-01-10}
 """,
     "plan.csv": """\

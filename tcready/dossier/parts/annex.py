@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tcready.core.framework import Framework
 from tcready.core.readiness import METHOD
-from tcready.dossier.blocks import Cell, Items, Paragraph, Section, Table, cell, columns
+from tcready.dossier.blocks import Block, Cell, Items, Paragraph, Section, Table, cell, columns
 from tcready.dossier.inputs import Scope
 from tcready.i18n import language, tr
-from tcready.i18n.naming import number, percent
+from tcready.i18n.naming import day, number, percent
 from tcready.i18n.words import demand_word, disclaimer, unverified_sentence
 
 DIGEST_DIGITS = 16
@@ -125,9 +125,27 @@ def unverified(scope: Scope) -> Section:
             for part in declared.parts
             if not part.verified
         )
+    told = _confirmed(scope)
     if not rows:
-        confirmed = Paragraph(tr("Alla krav och delar har en offentlig källa."))
-        return Section("obekraftade", tr("Obekräftade krav"), (confirmed,))
+        sourced = Paragraph(tr("Alla krav och delar har en källa."))
+        return Section("obekraftade", tr("Obekräftade krav"), (sourced, *told))
     titles = columns(tr("Vad"), tr("Slag"), tr("Hör till"))
     table = Table("tabell-obekraftade", tr("Det som ingen offentlig källa bekräftar"), titles, tuple(rows))
-    return Section("obekraftade", tr("Obekräftade krav"), (Paragraph(unverified_sentence()), table))
+    return Section("obekraftade", tr("Obekräftade krav"), (Paragraph(unverified_sentence()), table, *told))
+
+
+def _confirmed(scope: Scope) -> tuple[Block, ...]:
+    """The demands the region has read itself, and where."""
+    rows = tuple(
+        (
+            cell(requirement.title.to(language())),
+            cell(requirement.confirmed.source),
+            cell(day(requirement.confirmed.on)),
+        )
+        for requirement in scope.framework.requirements.values()
+        if requirement.confirmed
+    )
+    if not rows:
+        return ()
+    titles = columns(tr("Krav"), tr("Var det står"), tr("Läst"))
+    return (Table("tabell-bekraftade", tr("Det som regionen själv har läst och bekräftat"), titles, rows),)

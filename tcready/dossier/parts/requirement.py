@@ -11,7 +11,7 @@ from tcready.dossier.parts.summary import numbers_line
 from tcready.i18n import tr
 from tcready.i18n.explaining import asked, explained
 from tcready.i18n.naming import day, number
-from tcready.i18n.words import STATE_SIGNS, demand_word, state_word, unverified_sentence
+from tcready.i18n.words import STATE_SIGNS, demand_word, standing_sentence, state_word, unverified_sentence
 
 
 class Requirements:
@@ -27,6 +27,8 @@ class Requirements:
         blocks: list[Block] = [Paragraph(self._kind(declared), quiet=True)]
         if not declared.verified:
             blocks.append(Notice("unverified", unverified_sentence()))
+        elif declared.confirmed:
+            blocks.append(Paragraph(standing_sentence(declared), quiet=True))
         if result.counted:
             blocks.append(numbers_line(result.numbers))
         else:
