@@ -61,7 +61,7 @@ def demand_word(requirement: Requirement) -> str:
 
 def unverified_sentence() -> str:
     """What is said wherever no public source could be read."""
-    return tr("Obekräftat krav – kontrollera mot RTS handbok")
+    return tr("Obekräftat krav – kontrollera mot handboken")
 
 
 def standing_sentence(requirement: Requirement) -> str:
@@ -78,7 +78,7 @@ def standing_sentence(requirement: Requirement) -> str:
 def disclaimer() -> str:
     """Whose numbers these are."""
     return tr(
-        "Talen är tcreadys eget beredskapsindex. Riksföreningen Teknikcollege Sverige sätter inga poäng, "
+        "Talen är tcreadys eget beredskapsindex. Den som certifierar sätter inga poäng, "
         "och bara granskningen avgör."
     )
 
