@@ -3,8 +3,8 @@
 Pure: bytes in, bytes out. Imports the core only; where the bytes are kept is the store's business.
 """
 
-from tcready.snapshots.compare import Comparison, LeafChange, compare
+from tcready.snapshots.compare import Comparison, compare
 from tcready.snapshots.document import Snapshot, freeze, read_snapshot
 from tcready.snapshots.verify import verify_snapshot
 
-__all__ = ["Comparison", "LeafChange", "Snapshot", "compare", "freeze", "read_snapshot", "verify_snapshot"]
+__all__ = ["Comparison", "Snapshot", "compare", "freeze", "read_snapshot", "verify_snapshot"]

@@ -12,6 +12,7 @@ from tcready.i18n import language, tr
 if TYPE_CHECKING:
     from tcready.core.readiness import Readiness
     from tcready.review.desk import Desk
+    from tcready.snapshots import Comparison, Snapshot
 
 RANK = ("undetermined", "not_ready", "conditional", "ready")
 
@@ -23,20 +24,54 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--require", choices=("ready", "conditional"), help=tr("avsluta med kod 1 om omdömet är sämre")
     )
+    parser.add_argument(
+        "--since", metavar=tr("ID|FIL"), help=tr("visa också vad som har ändrats sedan en ögonblicksbild")
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     with desk_of(options) as desk:
+        earlier = _snapshot(desk, options.since)
         readiness = desk.readiness(day_of(desk, options), application_of(desk, options))
+        since = _since(desk, earlier, readiness)
         if options.json:
             from tcready.core.status_json import readiness_json
 
-            output.say_json(readiness_json(desk.framework, readiness))
+            told = readiness_json(desk.framework, readiness)
+            output.say_json(told | {"since": since.to_json()} if since else told)
         else:
             say_status(desk, readiness)
+            if earlier and since:
+                from tcready.cli.commands.snapshot_diff import say_since
+                from tcready.i18n.naming import Names
+
+                say_since(since, Names(desk.framework, desk.records, earlier.records))
         state = readiness.verdict.state.value
         reached = options.require is None or RANK.index(state) >= RANK.index(options.require)
         return 0 if reached else 1
+
+
+def _snapshot(desk: Desk, name: str | None) -> Snapshot | None:
+    """The snapshot to compare with; raises WrongInput if it follows other criteria."""
+    if name is None:
+        return None
+    from tcready.cli.commands.snapshot_diff import refuse_other_criteria
+    from tcready.review.freezing import find
+
+    found = find(desk, name)
+    refuse_other_criteria(found.framework, desk.framework)
+    return found
+
+
+def _since(desk: Desk, earlier: Snapshot | None, readiness: Readiness) -> Comparison | None:
+    if earlier is None:
+        return None
+    from tcready.core.delta import Side
+    from tcready.snapshots import compare
+
+    return compare(
+        earlier, Side(desk.framework, desk.records, readiness.application, readiness.as_of, readiness)
+    )
 
 
 def say_status(desk: Desk, readiness: Readiness) -> None:
