@@ -8,7 +8,7 @@ BIN := .venv/Scripts
 endif
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help demo test check format messages constraints wheel clean
+.PHONY: help demo test check format messages schemas constraints wheel clean
 
 help:
 	@sed -n 's/^# //p' $(MAKEFILE_LIST)
@@ -38,7 +38,7 @@ check: .venv/dev
 	$(BIN)/ruff check tcready tests tools
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/tcready criteria lint criteria/teknikcollege
+	@for pack in criteria/*/framework.yaml; do $(BIN)/tcready criteria lint $$(dirname $$pack) || exit 1; done
 	$(BIN)/python tools/messages.py --check
 
 format: .venv/dev
@@ -48,6 +48,10 @@ format: .venv/dev
 # The English sentences: new ones are added empty to en.po, then compiled to en.mo.
 messages: .venv/dev
 	$(BIN)/python tools/messages.py
+
+# The schemas that editors use for the packs.
+schemas: .venv/dev
+	$(BIN)/python tools/schemas.py
 
 # New versions: needs uv. The files hold names, versions and hashes, and no addresses.
 CONSTRAIN := uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11
