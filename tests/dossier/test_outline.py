@@ -105,7 +105,7 @@ def test_a_requirement_says_state_reason_and_appendix() -> None:
 def test_an_unverified_requirement_says_so() -> None:
     made = dossier()
     notice = first(made, "krav-lokalt-arbete", Notice)
-    assert notice == Notice("unverified", "Obekräftat krav – kontrollera mot RTS handbok")
+    assert notice == Notice("unverified", "Obekräftat krav – kontrollera mot handboken")
     assert not any(isinstance(block, Notice) for block in section(made, "krav-avtal-finns").blocks)
     assert rows(table(made, "tabell-obekraftade")) == [["Lokalt arbete bedrivs", "krav", "Samverkan"]]
 

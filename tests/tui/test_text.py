@@ -74,7 +74,7 @@ def test_detail_of_a_leaf_with_evidence(state: ReviewState) -> None:
     for part in (
         "Möten hålls",
         "bör-krav · nivå: Lokalt",
-        "! Obekräftat krav – kontrollera mot RTS handbok",
+        "! Obekräftat krav – kontrollera mot handboken",
         "✗ Norr: inte uppfyllt",
         "Protokoll Norr: underlaget gäller inte längre",
         "Godkänt av granskare-2 2025-05-09.",
