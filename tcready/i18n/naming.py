@@ -94,6 +94,22 @@ def percent(value: Fraction | None) -> str:
     return exact_percent(value, ".", "") if language() == "en" else exact_percent(value)
 
 
+def percentage_points(value: Fraction, *, signed: bool = False) -> str:
+    """A part of the score, or with `signed` a difference in it, in percentage points with one decimal.
+
+    Rounded half to even; only nothing shows as 0.
+    """
+    tenths = round(abs(value) * 1000)
+    sign = ("+" if value > 0 else "−" if value < 0 else "±") if signed else ""
+    if value and not tenths:
+        return (
+            tr("under 0,1 procentenheter") if not signed else tr("{sign} under 0,1 procentenheter", sign=sign)
+        )
+    text = f"{tenths // 10}.{tenths % 10}"
+    text = text if language() == "en" else text.replace(".", ",")
+    return tr("{sign}{text} procentenheter", sign=sign, text=text)
+
+
 def number(value: Fraction) -> str:
     """A number people read: whole ones grouped by thousands, others with at most two decimals."""
     if value.denominator == 1:

@@ -81,7 +81,7 @@ def _say_readiness(examples: list[Example]) -> None:
 
 
 def _say_what_moved(earlier: Example, later: Example) -> None:
-    from tcready.cli.commands.snapshot import say_comparison
+    from tcready.cli.commands.snapshot_diff import say_comparison
     from tcready.i18n.naming import Names
     from tcready.snapshots import compare
 
