@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import NamedTuple
 
 from tcready.core.framework import Check, EvidenceCheck, JudgementCheck, MeasureCheck
-from tcready.core.readiness import CheckResult, Clause, Measured, Reason
+from tcready.core.readiness import CheckResult, Clause, Reason
 from tcready.core.records import Period
 from tcready.i18n.catalogue import ntr, tr
-from tcready.i18n.naming import Names, day, listed, number
+from tcready.i18n.measure_sums import sum_in_words
+from tcready.i18n.naming import Names, day
 from tcready.i18n.words import reason_sentence
 
 
@@ -21,12 +21,14 @@ class Explained(NamedTuple):
     details: tuple[str, ...]
 
 
-def explained(check: Check, result: CheckResult, names: Names, period: Period | None) -> Explained:
-    """A declared check and its result at a leaf, in words."""
+def explained(
+    check: Check, result: CheckResult, names: Names, period: Period | None, subject: str | None = None
+) -> Explained:
+    """A declared check and its result at a leaf, in words; `subject` is the leaf's own."""
     if isinstance(check, EvidenceCheck):
         return _evidence(check, result, names, period)
     if isinstance(check, MeasureCheck):
-        return _measure(check, result, names)
+        return _measure(check, result, names, subject)
     return _judgement(check, result, names)
 
 
@@ -50,6 +52,8 @@ def asked(check: Check, names: Names, period: Period | None) -> str:
             kind=kind,
         )
     if isinstance(check, MeasureCheck):
+        if _is_yes_or_no(check):
+            return names.measure(check.measure)
         measure, target = names.measure(check.measure), names.quantity(check.measure, check.target)
         return {
             "at_least": tr("{measure}: minst {target}", measure=measure, target=target),
@@ -77,57 +81,19 @@ def _evidence(check: EvidenceCheck, result: CheckResult, names: Names, period: P
     return Explained(asked(check, names, period), found, counting + missing)
 
 
-def _measure(check: MeasureCheck, result: CheckResult, names: Names) -> Explained:
+def _measure(check: MeasureCheck, result: CheckResult, names: Names, subject: str | None) -> Explained:
     if result.measured is None:
         return Explained(asked(check, names, None), tr("Det finns inget värde."), ())
+    behind = sum_in_words(check.measure, result.measured, names, subject)
+    if _is_yes_or_no(check):
+        return Explained(asked(check, names, None), " ".join(behind), ())
     found = tr("Värdet är {value}.", value=names.quantity(check.measure, result.measured.value))
-    return Explained(asked(check, names, None), found, _sum(check.measure, result.measured, names))
+    return Explained(asked(check, names, None), found, behind)
 
 
-def _sum(measure: str, measured: Measured, names: Names) -> tuple[str, ...]:
-    """The sum behind a value, in words."""
-    counted = listed([names.anything(name) for name in measured.counted])
-    missing = listed([names.anything(name) for name in measured.missing])
-    if measure in ("municipalities_with_agreement", "companies_with_letter_of_intent"):
-        return _said(
-            (counted, tr("{names} har skrivit under.", names=counted)),
-            (missing, tr("{names} har inte skrivit under ett gällande avtal.", names=missing)),
-        )
-    if measure == "group_company_share":
-        sentence = tr(
-            "{part} av {whole} ledamöter kommer från företag.",
-            part=number(measured.part or Fraction(0)),
-            whole=number(measured.whole or Fraction(0)),
-        )
-        return (sentence, *_said((counted, tr("Företag: {names}.", names=counted))))
-    if measure == "group_chair_is_company":
-        return _said(
-            (counted, tr("Ordföranden kommer från {names}.", names=counted)),
-            (missing, tr("Ordföranden kommer från {names}, som inte är ett företag.", names=missing)),
-        )
-    if measure == "financing_secured_share":
-        sentence = tr(
-            "{part} kr av {whole} kr i budgeten är säkrade.",
-            part=number(measured.part or Fraction(0)),
-            whole=number(measured.whole or Fraction(0)),
-        )
-        return (sentence,)
-    if measure == "needs_covered":
-        sentence = tr(
-            "Platserna täcker {part} av {whole} behövda.",
-            part=number(measured.part or Fraction(0)),
-            whole=number(measured.whole or Fraction(0)),
-        )
-        return (sentence, *_said((missing, tr("För få platser: {names}.", names=missing))))
-    if measure == "providers_without_group":
-        return _said((missing, tr("Utan lokal styrgrupp: {names}.", names=missing)))
-    if measured.origin.startswith("figures/"):
-        return (tr("Värdet kommer från nyckeltalen för {year}.", year=measured.origin.split("/")[1]),)
-    return (tr("Värdet kommer från {title}.", title=names.evidence(measured.origin)),)
-
-
-def _said(*pairs: tuple[str, str]) -> tuple[str, ...]:
-    return tuple(sentence for content, sentence in pairs if content)
+def _is_yes_or_no(check: MeasureCheck) -> bool:
+    """Is it asked for only whether it is so, 1 or 0?"""
+    return check.measure == "group_chair_is_company" and check.at_least == 1
 
 
 def _judgement(check: JudgementCheck, result: CheckResult, names: Names) -> Explained:

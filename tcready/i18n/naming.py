@@ -8,8 +8,10 @@ from fractions import Fraction
 
 from tcready.core.clean import clean_line
 from tcready.core.exact import percent as exact_percent
-from tcready.core.framework import Framework
-from tcready.core.records import Records
+from tcready.core.framework import CountsAs, Framework
+from tcready.core.readiness import Measured
+from tcready.core.records import Need, Records
+from tcready.core.subjects import SubjectTree
 from tcready.i18n.catalogue import language, tr
 
 
@@ -76,14 +78,35 @@ class Names:
         found = self._records.organisation_by_id.get(name)
         return clean_line(found.name if found else name)
 
-    def anything(self, name: str) -> str:
-        """The name of an organisation or a subject, whichever has the id."""
-        return self.organisation(name) if name in self._records.organisation_by_id else self.subject(name)
+    def has_signed(self, organisation: str, counts_as: CountsAs) -> bool:
+        """Has it signed any record of a kind that counts as that, whether or not the record counts?"""
+        return any(
+            party.organisation == organisation and party.signed_on(item.collected) is not None
+            for item in self._records.evidence
+            if (kind := self._framework.kinds.get(item.kind)) and kind.counts_as == counts_as
+            for party in item.parties
+        )
+
+    def needs_behind(self, measured: Measured, subject: str | None) -> list[Need]:
+        """The rows behind a share of needs covered, at the subject or the one above that it came from."""
+        if subject is None:
+            return []
+        tree = SubjectTree(self._records.subjects)
+        for place in (subject, *(above.id for above in tree.ancestors(subject))):
+            rows = [need for need in self._records.needs if need.subject == place]
+            latest = [need for need in rows if need.year == max(row.year for row in rows)]
+            if latest:
+                occupations = sorted(need.occupation for need in latest)
+                once_each = occupations == sorted({*measured.counted, *measured.missing})
+                return latest if once_each else []
+        return []
 
 
-def listed(names: Iterable[str]) -> str:
-    """«Huddinge, Haninge och Södertälje»."""
+def listed(names: Iterable[str], most: int | None = None) -> str:
+    """«Huddinge, Haninge och Södertälje»; of more than `most` + 1 the rest are counted: «och 12 till»."""
     names = list(names)
+    if most and len(names) > most + 1:
+        return tr("{first} och {n} till", first=", ".join(names[:most]), n=len(names) - most)
     if len(names) < 2:
         return "".join(names)
     return tr("{first} och {last}", first=", ".join(names[:-1]), last=names[-1])
@@ -92,6 +115,22 @@ def listed(names: Iterable[str]) -> str:
 def percent(value: Fraction | None) -> str:
     """A share as percent with one decimal, with the reader's decimal sign."""
     return exact_percent(value, ".", "") if language() == "en" else exact_percent(value)
+
+
+def percentage_points(value: Fraction, *, signed: bool = False) -> str:
+    """A part of the score, or with `signed` a difference in it, in percentage points with one decimal.
+
+    Rounded half to even; only nothing shows as 0.
+    """
+    tenths = round(abs(value) * 1000)
+    sign = ("+" if value > 0 else "−" if value < 0 else "±") if signed else ""
+    if value and not tenths:
+        return (
+            tr("under 0,1 procentenheter") if not signed else tr("{sign} under 0,1 procentenheter", sign=sign)
+        )
+    text = f"{tenths // 10}.{tenths % 10}"
+    text = text if language() == "en" else text.replace(".", ",")
+    return tr("{sign}{text} procentenheter", sign=sign, text=text)
 
 
 def number(value: Fraction) -> str:

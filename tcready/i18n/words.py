@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tcready.core.framework import Requirement
 from tcready.core.readiness import Reason, State, VerdictState
 from tcready.i18n.catalogue import tr
+
+if TYPE_CHECKING:
+    from tcready.core.trend import Moved
 
 # A sign beside every colour; each is one cell wide and readable without colour.
 STATE_SIGNS = {
@@ -105,6 +110,15 @@ def reason_sentence(reason: Reason) -> str:
         Reason.TEXT_CHANGED: tr("bedömt efter en äldre lydelse, och behöver bedömas igen"),
         Reason.BELOW_TARGET: tr("nivån når inte målet"),
     }[reason]
+
+
+def trend_remark(moved: Moved) -> str:
+    """Why a point in the trend is not simply compared with the one before; empty when it is."""
+    if moved.new_framework and moved.new_method:
+        return tr("Nya kriterier och nytt räknesätt: inte jämförbart utan vidare.")
+    if moved.new_framework:
+        return tr("Nya kriterier: inte jämförbart utan vidare.")
+    return tr("Nytt räknesätt: inte jämförbart utan vidare.") if moved.new_method else ""
 
 
 def act_word(what: str) -> str:

@@ -8,7 +8,9 @@ from pathlib import Path
 from tcready.core.canonical import sha256_hex
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
+from tcready.core.readiness import Numbers, VerdictState
 from tcready.core.records import Application
+from tcready.core.trend import Moved, Point, trend
 from tcready.review.collecting import slug_from
 from tcready.review.desk import Desk
 from tcready.snapshots import Snapshot, freeze, read_snapshot
@@ -23,19 +25,20 @@ def take(
     """Freeze the readiness of a day, for good."""
     application = application or desk.application()
     readiness = desk.readiness(as_of, application)
-    earlier = desk.store.snapshots()
-    name = slug_from(f"{as_of.isoformat()} {label or ''}", [known for known, _ in earlier])
-    document = freeze(
-        desk.framework,
-        desk.records,
-        readiness,
-        id=name,
-        label=label or "",
-        taken=desk.now(),
-        previous=sha256_hex(earlier[-1][1]) if earlier else None,
-        baseline=desk.baseline(application),
-    )
+    baseline, records = desk.baseline(application), desk.records
     with desk.act("snapshot.take") as act:
+        earlier = desk.store.snapshots()  # inside the act: two people must not follow the same one
+        name = slug_from(f"{as_of.isoformat()} {label or ''}", [known for known, _ in earlier])
+        document = freeze(
+            desk.framework,
+            records,
+            readiness,
+            id=name,
+            label=label or "",
+            taken=desk.now(),
+            previous=sha256_hex(earlier[-1][1]) if earlier else None,
+            baseline=baseline,
+        )
         act.add_snapshot(name, document)
     return read_snapshot(document)
 
@@ -45,15 +48,38 @@ def all_snapshots(desk: Desk) -> list[Snapshot]:
     return [read_snapshot(document) for _, document in desk.store.snapshots()]
 
 
+def trend_of(desk: Desk, application: Application) -> tuple[Moved, ...]:
+    """The snapshots of the application, seen from its own subject, by their days."""
+    return trend(
+        Point(
+            id=snapshot.id,
+            label=snapshot.label,
+            as_of=snapshot.as_of,
+            numbers=Numbers(*(snapshot.number(name) for name in Numbers._fields)),
+            verdict=VerdictState(snapshot.readiness["verdict"]["state"]),
+            edition=snapshot.document["framework"]["edition"],
+            framework=snapshot.document["framework"]["digest"],
+            method=snapshot.document["method"],
+        )
+        for snapshot in all_snapshots(desk)
+        if (snapshot.application.id, snapshot.application.subject) == (application.id, application.subject)
+    )
+
+
 def find(desk: Desk | None, name: str) -> Snapshot:
     """A snapshot by its id here, or from a file (`….json`)."""
+    return read_snapshot(document_named(desk, name))
+
+
+def document_named(desk: Desk | None, name: str) -> bytes:
+    """The bytes of a snapshot by its id here, or of a file (`….json`); WrongInput if there is none."""
     path = Path(name)
     if name.endswith(".json"):
         if not path.is_file() or path.is_symlink():
             raise WrongInput(msg("Filen {name} finns inte.", name=name))
         if path.stat().st_size > MAX_FILE:
             raise WrongInput(msg("Filen {name} är för stor för en ögonblicksbild.", name=name))
-        return read_snapshot(path.read_bytes())
+        return path.read_bytes()
     known = {} if desk is None else dict(desk.store.snapshots())
     if name not in known:
         raise WrongInput(
@@ -63,4 +89,4 @@ def find(desk: Desk | None, name: str) -> Snapshot:
                 name=name,
             )
         )
-    return read_snapshot(known[name])
+    return known[name]

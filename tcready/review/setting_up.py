@@ -18,6 +18,7 @@ from tcready.definitions.builtin import editions, find_pack
 from tcready.definitions.reader import load_pack
 from tcready.exchange import PlainWorkspace, located, read_plain
 from tcready.review.collecting import slug_from
+from tcready.snapshots import in_chain_order
 from tcready.store import create
 
 
@@ -99,7 +100,9 @@ def _found(folder: Path, plain: PlainWorkspace, pack: Path, founding: Founding) 
             with create(aside, plain.workspace, pack, actor=founding.actor, at=founding.at) as store:
                 for path in plain.files.values():
                     store.files.add(path)
-                store.load(plain.records, plain.snapshots, actor=founding.actor, at=founding.at)
+                store.load(
+                    plain.records, in_chain_order(plain.snapshots), actor=founding.actor, at=founding.at
+                )
             if folder.is_dir():
                 folder.rmdir()
             aside.rename(folder)

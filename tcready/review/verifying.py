@@ -2,23 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from tcready.core.canonical import sha256_hex
 from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import msg
 from tcready.core.references import check_references
 from tcready.review.desk import Desk
-from tcready.snapshots import verify_snapshot
-from tcready.store import verify
+from tcready.review.freezing import document_named
+from tcready.snapshots import verify_chain, verify_snapshot
+from tcready.store import verify, verify_snapshots
+
+
+class VerifiedSnapshot(NamedTuple):
+    """A snapshot, its sum, and what is wrong with it. `same_bytes`: recomputed to exactly what is kept."""
+
+    name: str
+    sha256: str
+    findings: tuple[Finding, ...]
+
+    @property
+    def same_bytes(self) -> bool:
+        """Did it recompute to the same bytes?"""
+        return not self.findings
 
 
 def verify_workspace(desk: Desk) -> Iterator[Finding]:
     """Every way in which the workspace is damaged; references that lead nowhere are damage too."""
     yield from verify(desk.store)
-    for name, document in desk.store.snapshots():
+    snapshots = desk.store.snapshots()
+    for name, document in snapshots:
         yield from verify_snapshot(name, document)
+    yield from verify_chain(snapshots)
     yield from _pinned(desk)
     yield from check_references(desk.framework, desk.records)
+
+
+def verify_frozen(
+    desk: Desk | None, names: Sequence[str] = ()
+) -> tuple[list[VerifiedSnapshot], list[Finding]]:
+    """Each snapshot named (an id here, or a file `….json`) recomputed; with no names, all of them.
+
+    The second list is what is wrong with how they are kept: the sums in the journal, the order, the chain.
+    It is empty for files, which nobody keeps. WrongInput if one is not to be found.
+    """
+    kept = desk.store.snapshots() if desk else []
+    chosen = [(name, document_named(desk, name)) for name in names] if names else kept
+    verified = [
+        VerifiedSnapshot(name, sha256_hex(data), tuple(verify_snapshot(name, data))) for name, data in chosen
+    ]
+    if desk is None:
+        return verified, []
+    return verified, [*verify_snapshots(desk.store), *verify_chain(kept)]
 
 
 def _pinned(desk: Desk) -> Iterator[Finding]:

@@ -5,6 +5,16 @@ Pure: bytes in, bytes out. Imports the core only; where the bytes are kept is th
 
 from tcready.snapshots.compare import Comparison, compare
 from tcready.snapshots.document import Snapshot, freeze, read_snapshot
-from tcready.snapshots.verify import verify_snapshot
+from tcready.snapshots.verify import in_chain_order, recomputed, verify_chain, verify_snapshot
 
-__all__ = ["Comparison", "Snapshot", "compare", "freeze", "read_snapshot", "verify_snapshot"]
+__all__ = [
+    "Comparison",
+    "Snapshot",
+    "compare",
+    "freeze",
+    "in_chain_order",
+    "read_snapshot",
+    "recomputed",
+    "verify_chain",
+    "verify_snapshot",
+]

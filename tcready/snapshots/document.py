@@ -21,15 +21,16 @@ from tcready.core.canonical import canonical_json, digest, sha256_hex
 from tcready.core.errors import Damaged
 from tcready.core.framework import Framework
 from tcready.core.message import msg
-from tcready.core.readiness import METHOD, Readiness
+from tcready.core.readiness import METHOD, Readiness, VerdictState
 from tcready.core.records import Application, Records
 from tcready.core.scoring import Baseline
 from tcready.core.status_json import readiness_json
-from tcready.snapshots.nameless import nameless, records_from, records_value
+from tcready.snapshots.nameless import nameless, nameless_application, records_from, records_value
 
 FORMAT = 1
 MAX_INPUTS = 1 << 30
 """Inputs larger than this when unpacked (bytes) are refused."""
+INPUTS = {"framework", "records", "application", "as_of", "baseline"}
 
 
 class Snapshot(NamedTuple):
@@ -74,7 +75,7 @@ def freeze(
         {
             "framework": framework.model_dump(mode="json"),
             "records": bare,
-            "application": readiness.application.model_dump(mode="json"),
+            "application": nameless_application(readiness.application).model_dump(mode="json"),
             "as_of": readiness.as_of.isoformat(),
             "baseline": _baseline_value(baseline),
         }
@@ -111,6 +112,8 @@ def read_snapshot(data: bytes) -> Snapshot:
     try:
         document = json.loads(data)
         inputs = json.loads(unpacked_inputs(document))
+        if set(inputs) != INPUTS or not _is_whole(document):
+            raise ValueError
         return Snapshot(
             id=document["id"],
             label=document["label"],
@@ -130,10 +133,25 @@ def read_snapshot(data: bytes) -> Snapshot:
 def unpacked_inputs(document: dict[str, Any]) -> bytes:
     """The inputs' canonical JSON; raises ValueError beyond MAX_INPUTS."""
     unpacker = zlib.decompressobj()
-    data = unpacker.decompress(base64.b64decode(document["inputs"]["zlib"], validate=True), MAX_INPUTS)
-    if unpacker.unconsumed_tail or not unpacker.eof:
+    text = document["inputs"]["zlib"]
+    packed = base64.b64decode(text, validate=True)
+    data = unpacker.decompress(packed, MAX_INPUTS)
+    ends_there = unpacker.eof and not unpacker.unconsumed_tail and not unpacker.unused_data
+    if not ends_there or base64.b64encode(packed).decode() != text:
         raise ValueError("inputs")
     return data
+
+
+def _is_whole(document: dict[str, Any]) -> bool:
+    """Is everything there that a reader of snapshots asks for, in its own form? May raise instead."""
+    readiness, previous = document["readiness"], document["previous"]
+    VerdictState(readiness["verdict"]["state"])
+    shares = [readiness[name] for name in ("score", "assessed", "coverage")]
+    datetime.fromisoformat(document["taken"])
+    texts = [document[name] for name in ("id", "label", "method")]
+    texts += [document["framework"][name] for name in ("id", "edition", "digest")]
+    texts += [share["exact"] for share in shares if share is not None]
+    return all(isinstance(text, str) for text in texts) and (previous is None or isinstance(previous, str))
 
 
 def _baseline_value(baseline: Baseline | None) -> dict[str, Any] | None:
@@ -141,7 +159,7 @@ def _baseline_value(baseline: Baseline | None) -> dict[str, Any] | None:
         return None
     return {
         "records": records_value(nameless(baseline.records)),
-        "application": baseline.application.model_dump(mode="json"),
+        "application": nameless_application(baseline.application).model_dump(mode="json"),
         "as_of": baseline.as_of.isoformat(),
     }
 

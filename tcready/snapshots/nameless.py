@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from tcready.core.fingerprint import fingerprint
-from tcready.core.records import Decision, Evidence, Party, Records
+from tcready.core.records import Application, Decision, Evidence, Party, Records
 from tcready.core.scoring.computed import organisation_of
 
 STALE = "stale"
@@ -20,7 +20,8 @@ def nameless(records: Records) -> Records:
     """The records without names and free text; scores the same under every framework."""
     aliases = _Aliases()
     return Records(
-        organisations=records.organisations,
+        # A sole trader's organisation number is their personal number.
+        organisations=tuple(item.model_copy(update={"number": None}) for item in records.organisations),
         subjects=records.subjects,
         seats=tuple(
             seat.model_copy(update={"person": None, "organisation": organisation_of(seat, records)})
@@ -55,9 +56,7 @@ def nameless(records: Records) -> Records:
         financing=tuple(item.model_copy(update={"evidence": ()}) for item in records.financing),
         needs=tuple(item.model_copy(update={"evidence": ()}) for item in records.needs),
         figures=tuple(item.model_copy(update={"evidence": ()}) for item in records.figures),
-        applications=tuple(
-            item.model_copy(update={"state": None, "dnr": None}) for item in records.applications
-        ),
+        applications=tuple(nameless_application(item) for item in records.applications),
         milestones=tuple(
             item.model_copy(
                 update=dict.fromkeys(("by", "paragraph", "dnr", "evidence", "snapshot", "sha256"))
@@ -65,6 +64,11 @@ def nameless(records: Records) -> Records:
             for item in records.milestones
         ),
     )
+
+
+def nameless_application(application: Application) -> Application:
+    """The application without its free text."""
+    return application.model_copy(update={"state": None, "dnr": None})
 
 
 def records_value(records: Records) -> dict[str, Any]:

@@ -13,7 +13,17 @@ from tcready.store.files import FileStore
 from tcready.store.journal import JournalEntry
 from tcready.store.store import Store
 from tcready.store.undo import DoneAct
-from tcready.store.verify import verify
+from tcready.store.verify import verify, verify_snapshots
 from tcready.store.workspace import create, open_store
 
-__all__ = ["Act", "DoneAct", "FileStore", "JournalEntry", "Store", "create", "open_store", "verify"]
+__all__ = [
+    "Act",
+    "DoneAct",
+    "FileStore",
+    "JournalEntry",
+    "Store",
+    "create",
+    "open_store",
+    "verify",
+    "verify_snapshots",
+]

@@ -139,7 +139,7 @@ class Store:
         kept = table("snapshot")
         with self._database.reading() as connection:
             found = connection.execute(select(kept.c.id, kept.c.document).order_by(kept.c.position))
-            return [(id, document) for id, document in found]
+            return [(id, in_bytes(document)) for id, document in found]
 
     def snapshot(self, id: str) -> bytes:
         """The document of a snapshot; WrongInput if there is none of that id."""
@@ -148,13 +148,18 @@ class Store:
             document = connection.execute(select(kept.c.document).where(kept.c.id == id)).scalar()
         if document is None:
             raise WrongInput(msg("Posten finns inte: {record}.", record=label("snapshots", id)))
-        return bytes(document)
+        return in_bytes(document)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction for the rest of this room; no other room uses a connection."""
         with self._database.reading() as connection:
             yield connection
+
+
+def in_bytes(document: bytes | str | float) -> bytes:
+    """A document as bytes, also where somebody has put a value of another type into the column."""
+    return document if isinstance(document, bytes) else str(document).encode()
 
 
 def read_workspace(connection: Connection) -> Workspace:

@@ -24,7 +24,7 @@ from tcready.store.labels import label
 from tcready.store.replay import Place, Replay
 from tcready.store.rows import Stored
 from tcready.store.shapes import SHAPES, Shape
-from tcready.store.store import Store, read_workspace
+from tcready.store.store import Store, in_bytes, read_workspace
 from tcready.store.tables import table
 from tcready.store.values import fields_apart, value_of
 
@@ -49,6 +49,14 @@ def verify(store: Store) -> Iterator[Finding]:
                 findings.append(_fault("database_damaged", "tcready.db", told.message))
     yield from findings
     yield from store.files.verify()
+
+
+def verify_snapshots(store: Store) -> Iterator[Finding]:
+    """The faults in the journal, and those in which snapshots are kept and in what order."""
+    replay = Replay()
+    with store.reading() as connection:
+        findings = [*_journal_faults(replay, connection), *_snapshot_faults(replay, connection)]
+    yield from findings
 
 
 def _sqlite_faults(connection: Connection) -> Iterator[Finding]:
@@ -129,7 +137,14 @@ def _workspace_faults(replay: Replay, connection: Connection) -> Iterator[Findin
 def _snapshot_faults(replay: Replay, connection: Connection) -> Iterator[Finding]:
     kept = table("snapshot")
     left = dict(replay.snapshots)
-    for id, document in connection.execute(select(kept.c.id, kept.c.document)):
+    in_order = select(kept.c.id, kept.c.document).order_by(kept.c.position)
+    stored = [(id, in_bytes(document)) for id, document in connection.execute(in_order)]
+    ids = {id for id, _ in stored}
+    shared = [id for id, _ in stored if id in left]
+    if shared != [id for id in left if id in ids]:
+        message = msg("Ögonblicksbilderna står inte i den ordning de togs.")
+        yield _fault("snapshot_order", "snapshots", message)
+    for id, document in stored:
         written, record = left.pop(id, None), label("snapshots", id)
         if written is None:
             message = msg("I databasen finns {record}, men inte i ändringsloggen.", record=record)

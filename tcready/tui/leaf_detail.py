@@ -36,7 +36,7 @@ def leaf_paragraphs(state: ReviewState, requirement: Requirement, leaf: Leaf) ->
     yield from _not_applicable(state, requirement, leaf)
     yield BLANK
     for check, result in zip(requirement.checks, leaf.checks, strict=True):
-        told = explained(check, result, state.names, state.application.period)
+        told = explained(check, result, state.names, state.application.period, leaf.subject)
         reached = state_of_credit(result.credit)
         yield signed(STATE_SIGNS[reached], LOOKS[reached], told.asked, "strong")
         yield said(told.found, indent=2)

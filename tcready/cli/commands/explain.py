@@ -10,10 +10,13 @@ from tcready.cli.asking import application_of, as_json, at_readiness, at_workspa
 from tcready.i18n import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tcready.core.framework import Requirement
-    from tcready.core.readiness import Leaf
+    from tcready.core.readiness import Clause, Leaf, RequirementResult
+    from tcready.core.records import Period
+    from tcready.core.requirement_part import RequirementPart
     from tcready.i18n.naming import Names
-    from tcready.review.desk import Desk
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +28,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from tcready.cli.requirement_head import say_requirement
-    from tcready.core.status_json import leaf_json, numbers_json
+    from tcready.core.exact import fraction_text
+    from tcready.core.requirement_part import clauses_of, requirement_part
+    from tcready.core.status_json import clause_json, leaf_json, numbers_json
     from tcready.i18n.naming import Names
     from tcready.review.known import known_requirement
 
@@ -34,6 +39,8 @@ def run(options: argparse.Namespace) -> int:
         application = application_of(desk, options)
         readiness = desk.readiness(day_of(desk, options), application)
         result = next(item for item in readiness.requirements if item.id == declared.id)
+        part = requirement_part(desk.framework, readiness, declared.id)
+        clauses = clauses_of(desk.framework, readiness, declared.id)
         if options.json:
             told = {
                 "requirement": declared.id,
@@ -42,6 +49,9 @@ def run(options: argparse.Namespace) -> int:
                 "counted": result.counted,
                 "verified": declared.verified,
                 **numbers_json(result.numbers),
+                "contribution": fraction_text(part.given),
+                "most": fraction_text(part.most),
+                "violated": [clause_json(clause) for clause in clauses],
                 "subjects": [leaf_json(leaf) for leaf in result.leaves],
             }
             output.say_json(told)
@@ -54,32 +64,67 @@ def run(options: argparse.Namespace) -> int:
             level = names.level(declared.level)
             output.say(tr("Det finns ingen enhet på nivån {level} att bedöma.", level=level))
         for leaf in result.leaves:
-            _say_leaf(declared, leaf, names, desk, options)
+            _say_leaf(declared, leaf, names, application.period)
+        if result.counted:
+            _say_part(declared, result, part)
+            _say_clauses(clauses, names)
         return 0
 
 
-def _say_leaf(
-    declared: Requirement, leaf: Leaf, names: Names, desk: Desk, options: argparse.Namespace
-) -> None:
+def _say_leaf(declared: Requirement, leaf: Leaf, names: Names, period: Period | None) -> None:
     from tcready.i18n.explaining import explained
-    from tcready.i18n.naming import percent
+    from tcready.i18n.naming import percent, percentage_points
     from tcready.i18n.words import STATE_SIGNS, state_word
 
     output.say()
     output.say_heading(
         tr(
-            "{sign} {subject}: {state} ({achievement}), bidrar med {contribution} till poängen",
+            "{sign} {subject}: {state} ({achievement}), ger {points} av poängen",
             sign=STATE_SIGNS[leaf.state],
             subject=names.subject(leaf.subject),
             state=state_word(leaf.state),
             achievement=percent(leaf.achievement),
-            contribution=percent(leaf.contribution),
+            points=percentage_points(leaf.contribution),
         )
     )
-    period = application_of(desk, options).period
     for check, result in zip(declared.checks, leaf.checks, strict=True):
-        told = explained(check, result, names, period)
+        told = explained(check, result, names, period, leaf.subject)
         output.say(tr("  {mark} {asked}", mark="✓" if result.credit == 1 else "✗", asked=told.asked))
         output.say(tr("      {found}", found=told.found))
         for detail in told.details:
             output.say(tr("      – {detail}", detail=detail))
+
+
+def _say_part(declared: Requirement, result: RequirementResult, part: RequirementPart) -> None:
+    """The leaves' parts, which sum to the requirement's; rounded once, so the exact sum stands beside."""
+    from tcready.i18n import ntr
+    from tcready.i18n.naming import percentage_points
+
+    if not part.most:
+        return
+    output.say()
+    output.say(
+        ntr(
+            "Kravet ger {points} av poängen, av högst {most} (exakt {exact} av hela poängen).",
+            "De {n} enheterna ger tillsammans {points} av poängen, av högst {most} "
+            "(exakt {exact} av hela poängen).",
+            len(result.leaves),
+            points=percentage_points(part.given),
+            exact=part.given,
+            most=percentage_points(part.most),
+        )
+    )
+    if declared.rollup == "weakest" and len(result.leaves) > 1:
+        output.say(tr("Kravet räknas efter den enhet som har kommit kortast. De andra ger inget själva."))
+
+
+def _say_clauses(clauses: Sequence[Clause], names: Names) -> None:
+    from tcready.i18n.explaining import clause_sentence
+
+    output.say()
+    if not clauses:
+        output.say(tr("Kravet står inte i vägen för att ansöka."))
+        return
+    output.say_heading(tr("Står i vägen för att ansöka"))
+    for clause in clauses:
+        output.say(tr("• {sentence}", sentence=clause_sentence(clause, names)))

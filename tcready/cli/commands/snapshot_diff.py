@@ -6,12 +6,14 @@ import argparse
 from typing import TYPE_CHECKING
 
 from tcready.cli import output
-from tcready.cli.asking import desk_of
+from tcready.cli.asking import as_json, at_workspace, desk_of
+from tcready.cli.commands.subcommands import subcommand
 from tcready.i18n import tr
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from tcready.cli.commands.subcommands import Below
     from tcready.core.framework import Framework
     from tcready.core.readiness import Clause
     from tcready.i18n.naming import Names
@@ -19,12 +21,15 @@ if TYPE_CHECKING:
     from tcready.snapshots.compare import Move
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("earlier", metavar=tr("ID|FIL"), help=tr("det tidigare läget"))
-    parser.add_argument("later", metavar=tr("ID|FIL"), help=tr("det senare läget"))
+def configure(below: Below) -> None:
+    diff = subcommand(below, "diff", tr("vad som skiljer två frysta lägen, och varför"), _diff)
+    diff.add_argument("earlier", metavar=tr("ID|FIL"), help=tr("det tidigare läget"))
+    diff.add_argument("later", metavar=tr("ID|FIL"), help=tr("det senare läget"))
+    at_workspace(diff)
+    as_json(diff)
 
 
-def run(options: argparse.Namespace) -> int:
+def _diff(options: argparse.Namespace) -> int:
     from tcready.i18n.naming import Names
     from tcready.review.freezing import find
     from tcready.snapshots import compare

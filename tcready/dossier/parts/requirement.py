@@ -73,7 +73,7 @@ class Requirements:
         names, period = self._scope.names, self._scope.application.period
         lines: list[str] = []
         for check, got in zip(declared.checks, leaf.checks, strict=True):
-            told = explained(check, got, names, period)
+            told = explained(check, got, names, period, leaf.subject)
             lines.extend((told.found, *told.details))
         return cell(*lines)
 
