@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
 
 from tcready.core.errors import WrongInput
 from tcready.core.framework import Criterion, EvidenceCheck, Framework, Requirement
 from tcready.core.message import msg
-from tcready.core.readiness import UNDEFINED, CriterionResult, Numbers, Readiness, RequirementResult
+from tcready.core.readiness import UNDEFINED, CriterionResult, Leaf, Numbers, Readiness, RequirementResult
 from tcready.core.records import Application, Records
 from tcready.core.scoring.checks import ZERO
 from tcready.core.scoring.computed import Registers
@@ -57,6 +57,21 @@ def counted(requirement: Requirement, as_of: date) -> bool:
     """Is the requirement in force on the day? From `since`, and not from `retired` on."""
     since, retired = requirement.since, requirement.retired
     return (since is None or since <= as_of) and (retired is None or as_of < retired)
+
+
+def leaves_at(
+    framework: Framework,
+    records: Records,
+    application: Application,
+    as_of: date,
+    places: Iterable[Place],
+) -> tuple[Leaf, ...]:
+    """The leaves asked for, one by one, as `score` counts them but without their contributions.
+
+    `records` may be only those that speak for these leaves: see `core.reach`.
+    """
+    facts = _facts(framework, records, application, as_of)
+    return tuple(leaf(framework.requirements[name], subject, facts) for name, subject in places)
 
 
 def _require(framework: Framework, records: Records, application: Application) -> None:
