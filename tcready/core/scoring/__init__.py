@@ -5,6 +5,6 @@ Read in this order: `standing` (does a record count?), `linking` (for which leaf
 `verdict`, `score`.
 """
 
-from tcready.core.scoring.score import Baseline, score
+from tcready.core.scoring.score import Baseline, leaves_at, score
 
-__all__ = ["Baseline", "score"]
+__all__ = ["Baseline", "leaves_at", "score"]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
 
 from tcready.core.errors import WrongInput
 from tcready.core.framework import Criterion, EvidenceCheck, Framework, Requirement
 from tcready.core.message import msg
-from tcready.core.readiness import UNDEFINED, CriterionResult, Numbers, Readiness, RequirementResult
+from tcready.core.readiness import UNDEFINED, CriterionResult, Leaf, Numbers, Readiness, RequirementResult
 from tcready.core.records import Application, Records
 from tcready.core.scoring.checks import ZERO
 from tcready.core.scoring.computed import Registers
@@ -70,6 +70,29 @@ def asked(framework: Framework, requirement: Requirement, level: str) -> bool:
     """Is the requirement asked of an application at that level? The pack lists levels from the top down."""
     order = {item.id: place for place, item in enumerate(framework.levels)}
     return order.get(requirement.level, 0) >= order.get(level, 0)
+
+
+def is_counted(
+    framework: Framework, records: Records, application: Application, requirement: Requirement, as_of: date
+) -> bool:
+    """Is the requirement in force on the day, and asked of this application?"""
+    level = records.subject_by_id[application.subject].level
+    return counted(requirement, as_of) and asked(framework, requirement, level)
+
+
+def leaves_at(
+    framework: Framework,
+    records: Records,
+    application: Application,
+    as_of: date,
+    places: Iterable[Place],
+) -> tuple[Leaf, ...]:
+    """The leaves asked for, one by one, as `score` counts them but without their contributions.
+
+    `records` may be only those that speak for these leaves: see `core.reach`.
+    """
+    facts = _facts(framework, records, application, as_of)
+    return tuple(leaf(framework.requirements[name], subject, facts) for name, subject in places)
 
 
 def _require(framework: Framework, records: Records, application: Application) -> None:
