@@ -64,13 +64,12 @@ class Comparison(NamedTuple):
         what was done there, so the requirement is told as one.
         """
         found = [Move(*change) for change in self.leaves if change.requirement not in self.weakest]
-        for requirement in dict.fromkeys(change.requirement for change in self.leaves):
+        for requirement in sorted(self.weakest):
             leaves = [change for change in self.leaves if change.requirement == requirement]
-            if requirement in self.weakest:
-                gain = sum((change.gain for change in leaves), ZERO)
-                causes = {cause: part for cause, part in summed(leaves).items() if part}
-                if causes:
-                    found.append(Move(requirement, None, None, None, gain, causes))
+            causes = {cause: part for cause, part in summed(leaves).items() if part}
+            if causes:
+                gain = sum(causes.values(), ZERO)
+                found.append(Move(requirement, None, None, None, gain, causes))
         return tuple(sorted(found, key=_size))
 
     def to_json(self) -> dict[str, Any]:
@@ -106,6 +105,7 @@ def compare(earlier: Snapshot, later: Snapshot | Side) -> Comparison:
     changes = what_changed(old.side, new.side)
     leaves = _with_method(changes.leaves, old, new)
     causes = dict(changes.causes)
+    clauses_before, clauses_after = dict.fromkeys(old.clauses), dict.fromkeys(new.clauses)
     causes[Cause.METHOD] = sum((change.causes.get(Cause.METHOD, ZERO) for change in leaves), ZERO)
     return Comparison(
         old.name or "",
@@ -120,8 +120,8 @@ def compare(earlier: Snapshot, later: Snapshot | Side) -> Comparison:
         causes,
         tuple(sorted(leaves, key=_size)),
         frozenset(_weakest(old.side.framework) | _weakest(new.side.framework)),
-        tuple(clause for clause in new.clauses if clause not in old.clauses),
-        tuple(clause for clause in old.clauses if clause not in new.clauses),
+        tuple(clause for clause in clauses_after if clause not in clauses_before),
+        tuple(clause for clause in clauses_before if clause not in clauses_after),
         old.side.framework.digest == new.side.framework.digest,
         old.method == new.method,
     )

@@ -78,9 +78,9 @@ class Play(NamedTuple):
         for check in self.moving:
             yield from check.causes
 
-    def applies(self, having: Collection[Cause]) -> bool:
-        """Is it there and not excepted when the causes `having`, and no others, have come?"""
-        return self.there[Cause.SUBJECT in having] and not self.excepted[Cause.APPLICABILITY in having]
+    def applies(self, world: int) -> bool:
+        """Is it there and not excepted in the world (a number as in `shares`)?"""
+        return self.there[world >> 1 & 1] and not self.excepted[world >> 2 & 1]
 
     def achievement(self, having: Collection[Cause]) -> Fraction:
         """The mean of its checks when the causes `having`, and no others, have come."""
