@@ -53,7 +53,8 @@ REGISTERS = {
     Cause.JUDGEMENT: {"judgements"},
     Cause.APPLICABILITY: {"not_applicable"},
     Cause.SUBJECT: {"subjects", "subject"},
-    Cause.FRAMEWORK: {"criteria"},
+    # Seen from a subject of another level, other requirements are asked.
+    Cause.FRAMEWORK: {"criteria", "subject"},
 }
 
 

@@ -23,7 +23,7 @@ class Cause(StrEnum):
     SUBJECT = "subject"
     """A subject was added, removed or moved, or the application looks at another one."""
     FRAMEWORK = "framework"
-    """The pack's definitions changed, or a requirement passed its `since` or `retired`."""
+    """The definitions changed, a requirement passed since or retired, or the view is from another level."""
     METHOD = "method"
     """The rules of scoring changed."""
 
