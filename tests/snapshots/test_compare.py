@@ -135,10 +135,15 @@ def test_a_method_that_says_the_same_has_no_part() -> None:
 
 
 def test_a_snapshot_that_does_not_say_what_its_inputs_give_is_damaged() -> None:
-    touched = _told_by_another_method(frozen({**GIVEN, "evidence": [COLLECTED]}, "fore"), "1/4")
-    touched = touched._replace(document={**touched.document, "method": METHOD})
-    with pytest.raises(Damaged):
-        compare(touched, frozen(GIVEN, "efter"))
+    true = frozen({**GIVEN, "evidence": [COLLECTED]}, "fore")
+    leaf = _told_by_another_method(true, "1/4")
+    leaf = leaf._replace(document={**leaf.document, "method": METHOD})
+    whole = true._replace(
+        document={**true.document, "readiness": {**true.readiness, "coverage": {"exact": "1/1"}}}
+    )
+    for touched in (leaf, whole):
+        with pytest.raises(Damaged):
+            compare(touched, frozen(GIVEN, "efter"))
 
 
 def test_from_nothing_that_counts_the_score_rises_from_zero() -> None:
