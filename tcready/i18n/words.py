@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from tcready.core.framework import Requirement
 from tcready.core.readiness import Reason, State, VerdictState
+from tcready.core.records import Decision
 from tcready.i18n.catalogue import tr
 
 # A sign beside every colour; each is one cell wide and readable without colour.
@@ -14,6 +17,15 @@ STATE_SIGNS = {
     State.NOT_ASSESSED: "○",
     State.NOT_APPLICABLE: "–",
 }
+
+
+def state_of_credit(credit: Fraction | None) -> State:
+    """The sign and word of a check, read off its credit; None: not assessed."""
+    if credit is None:
+        return State.NOT_ASSESSED
+    if credit == 1:
+        return State.MET
+    return State.PARTIAL if credit else State.UNMET
 
 
 def state_word(state: State) -> str:
@@ -93,6 +105,16 @@ def reason_sentence(reason: Reason) -> str:
         Reason.NOT_JUDGED: tr("ingen har bedömt"),
         Reason.BELOW_TARGET: tr("nivån når inte målet"),
     }[reason]
+
+
+def already_accepted(title: str, decision: Decision) -> str:
+    """Why an acceptance was not written once more."""
+    return tr(
+        "{title} är redan godkänt, av {by} {day}. Inget har ändrats sedan dess, så ingenting sparades.",
+        title=title,
+        by=decision.by,
+        day=decision.on,
+    )
 
 
 def act_word(what: str) -> str:

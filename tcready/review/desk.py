@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
-from tcready.core.errors import WrongInput
+from tcready.core.errors import Conflict, WrongInput
 from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.readiness import Readiness
@@ -17,6 +17,7 @@ from tcready.core.scoring import Baseline, score
 from tcready.definitions.builtin import find_pack
 from tcready.definitions.reader import load_pack
 from tcready.review.known import known_subject
+from tcready.review.retelling import retold
 from tcready.snapshots import read_snapshot
 from tcready.store import Act, Store, open_store
 
@@ -76,6 +77,8 @@ class Desk:
         try:
             with self.store.act(self.actor, self.now(), what) as act:
                 yield act
+        except Conflict as conflict:
+            raise Conflict(retold(conflict.message, self.now().tzinfo)) from conflict
         finally:
             self.reload()
 

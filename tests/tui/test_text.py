@@ -8,11 +8,12 @@ import pytest
 
 from tcready.core.errors import WrongInput
 from tcready.core.readiness import Numbers, State
+from tcready.i18n.words import state_of_credit
 from tcready.tui.detail import detail
-from tcready.tui.modals.attach import place_given
 from tcready.tui.modals.dates import day_given
+from tcready.tui.modals.place_given import place_given
 from tcready.tui.paragraphs import BLANK, flowing
-from tcready.tui.rows import row_of, state_of, state_of_credit
+from tcready.tui.rows import row_of, state_of
 from tcready.tui.state import ReviewState
 
 

@@ -63,7 +63,7 @@ def _say_leaf(
 ) -> None:
     from tcready.i18n.explaining import explained
     from tcready.i18n.naming import percent
-    from tcready.i18n.words import STATE_SIGNS, state_word
+    from tcready.i18n.words import STATE_SIGNS, state_of_credit, state_word
 
     output.say()
     output.say_heading(
@@ -79,7 +79,7 @@ def _say_leaf(
     period = application_of(desk, options).period
     for check, result in zip(declared.checks, leaf.checks, strict=True):
         told = explained(check, result, names, period)
-        output.say(tr("  {mark} {asked}", mark="✓" if result.credit == 1 else "✗", asked=told.asked))
+        output.say(tr("  {mark} {asked}", mark=STATE_SIGNS[state_of_credit(result.credit)], asked=told.asked))
         output.say(tr("      {found}", found=told.found))
         for detail in told.details:
             output.say(tr("      – {detail}", detail=detail))
