@@ -91,7 +91,7 @@ def _styled(text: str, style: int) -> str:
 
 
 def _to_search(text: str) -> str:
-    """A no-break space keeps `46,2 %` together on a screen; elsewhere people search for a plain one."""
+    """A no-break space keeps `4 500 000` together on a screen; elsewhere people search for a plain one."""
     return text if sys.stdout.isatty() else text.replace("\u00a0", " ").replace("\u202f", " ")
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
-from tcready.core.errors import Conflict, WrongInput
+from tcready.core.errors import Conflict, Damaged, WrongInput
 from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.readiness import Readiness
@@ -56,7 +56,10 @@ class Desk:
     def records(self) -> Records:
         """Everything recorded, as last read."""
         if self._records is None:
-            self._records = self.store.records()
+            try:
+                self._records = self.store.records()
+            except Damaged as damaged:
+                raise Damaged(retold(damaged.message)) from damaged
         return self._records
 
     def reload(self) -> None:

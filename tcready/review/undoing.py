@@ -45,14 +45,14 @@ def _built_upon(conflict: Conflict, desk: Desk, *, backwards: bool) -> Conflict:
     if backwards:
         return Conflict(
             msg(
-                "Ingenting ångrades: {actor} ändrade {record} {at}, efter dig. Be {actor} ångra först, eller "
-                "ändra själv på nytt. Allt som hänt: tcready journal show.",
+                "Ingenting ångrades: {actor} har ändrat {record} efter dig ({at}). Be {actor} ångra först, "
+                "eller ändra själv på nytt. Allt som hänt: tcready journal show.",
                 **values,
             )
         )
     return Conflict(
         msg(
-            "Ingenting gjordes om: {actor} ändrade {record} {at}, efter att du ångrade. Be {actor} ångra "
+            "Ingenting gjordes om: {actor} har ändrat {record} sedan du ångrade ({at}). Be {actor} ångra "
             "först, eller ändra själv på nytt. Allt som hänt: tcready journal show.",
             **values,
         )

@@ -22,6 +22,14 @@ def test_line_breaks_flow_and_list_items_stand_apart() -> None:
     assert told == ["Ett två", BLANK.text, "- tre fyra", "- fem"]
 
 
+def test_emphasis_is_seen_and_its_signs_are_not() -> None:
+    [paragraph] = flowing("*Exempel.* Vi har **fyra** kommuner, [b]inte[/] tre.")
+    assert paragraph.text == "Exempel. Vi har fyra kommuner, [b]inte[/] tre."
+    assert [piece.text for piece in paragraph.pieces if piece.look == "strong"] == ["fyra"]
+    [item] = flowing("- *ett*")
+    assert (item.text, item.hang) == ("- ett", 2)
+
+
 def test_controls_in_flowing_text_are_replaced() -> None:
     assert [paragraph.text for paragraph in flowing("a\x1b[31mb")] == ["a\ufffd[31mb"]
 

@@ -47,6 +47,7 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
         super().__init__()
         self._heading, self._do, self._about = heading, do, about
         self._begun: object = None
+        self._saved = False
 
     def compose(self) -> ComposeResult:
         """The frame around the fields."""
@@ -91,7 +92,9 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
         return None
 
     def action_save(self) -> None:
-        """Do it, or say what is wrong and stay."""
+        """Do it, or say what is wrong and stay. What is done is not done again by a second click."""
+        if self._saved:
+            return
         try:
             done = self._do(self.given())
         except TcreadyError as error:
@@ -99,6 +102,7 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
             if field := self.at_fault():
                 self.query_one(f"#{field}").focus()
         else:
+            self._saved = True
             self.dismiss(done)
 
     def action_leave(self) -> None:
