@@ -38,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output.complain(tr("tcready: indata har för många nivåer i varandra för att läsas."))
         return 2
     except OSError as error:
-        where = error.filename or ""
-        output.complain(tr("tcready: {where}: {why}", where=where, why=error.strerror or error))
+        from tcready.formats.os_fault import why_not
+
+        where = error.filename or tr("operativsystemet")
+        output.complain(tr("tcready: {where}: {why}.", where=where, why=why_not(error)))
         return 2

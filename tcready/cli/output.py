@@ -21,9 +21,10 @@ def prepare_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def say(text: object = "") -> None:
-    """Lines to the reader, harmless to a terminal."""
-    sys.stdout.write(clean_text(text) + "\n")
+def say(text: object = "", *, faint: str = "") -> None:
+    """Lines to the reader, harmless to a terminal; `faint` stands at the end, such as an id to copy."""
+    line = _to_search(clean_text(text))
+    sys.stdout.write(f"{line}  {_styled(clean_line(faint), 2)}\n" if faint else f"{line}\n")
 
 
 def complain(text: object) -> None:
@@ -38,8 +39,9 @@ def say_json(value: Any) -> None:
 
 
 def finding_line(finding: Finding) -> str:
-    """`file:line:column: code: message`."""
-    return f"{finding.where}: {finding.code}: {tell(finding.message)}"
+    """`file:line:column: message`; the code is for programs and stands in `finding_json`."""
+    where, message = str(finding.where), tell(finding.message)
+    return f"{where}: {message}" if where else message
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:
@@ -76,12 +78,21 @@ def in_colour() -> bool:
 
 def bold(text: str) -> str:
     """The text in bold on a terminal that wants it. The text must be clean already."""
-    return f"\x1b[1m{text}\x1b[0m" if in_colour() else text
+    return _styled(text, 1)
 
 
 def say_heading(text: str) -> None:
     """A line of its own, in bold where that can be."""
-    sys.stdout.write(bold(clean_line(text)) + "\n")
+    sys.stdout.write(bold(_to_search(clean_line(text))) + "\n")
+
+
+def _styled(text: str, style: int) -> str:
+    return f"\x1b[{style}m{text}\x1b[0m" if in_colour() else text
+
+
+def _to_search(text: str) -> str:
+    """A no-break space keeps `4 500 000` together on a screen; elsewhere people search for a plain one."""
+    return text if sys.stdout.isatty() else text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def _harmless(sign: str) -> bool:

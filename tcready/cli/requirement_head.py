@@ -5,6 +5,7 @@ from __future__ import annotations
 from tcready.cli import output
 from tcready.core.exact import decimal_text
 from tcready.core.framework import Framework, Requirement
+from tcready.formats.emphasis import without_emphasis
 from tcready.i18n import language, tr
 from tcready.i18n.naming import Names
 from tcready.i18n.words import demand_word, standing_sentence
@@ -26,4 +27,4 @@ def say_requirement(pack: Framework, declared: Requirement, names: Names) -> Non
     if standing:
         output.say(standing)
     output.say()
-    output.say(declared.guidance.to(language()).strip())
+    output.say(without_emphasis(declared.guidance.to(language()).strip()))

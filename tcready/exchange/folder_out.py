@@ -17,6 +17,7 @@ from tcready.core.message import msg
 from tcready.exchange.file_names import names_in_folder
 from tcready.exchange.plain import FILES, PlainWorkspace
 from tcready.exchange.texts_out import texts
+from tcready.formats.os_fault import why_not
 
 CopyFile = Callable[[str, Path], None]
 _CHUNK = 1 << 20
@@ -43,8 +44,9 @@ def write_plain(folder: Path, plain: PlainWorkspace, *, copy_file: CopyFile | No
         finally:
             shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
-        why = error.strerror or error
-        raise WrongInput(msg("{folder} gick inte att skriva ({why}).", folder=folder, why=why)) from error
+        raise WrongInput(
+            msg("{folder} gick inte att skriva ({why}).", folder=folder, why=why_not(error))
+        ) from error
 
 
 def _write_all(folder: Path, plain: PlainWorkspace, copy_file: CopyFile) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from tcready.core.framework import Check, EvidenceCheck, JudgementCheck, MeasureCheck
@@ -9,7 +10,7 @@ from tcready.core.readiness import CheckResult, Clause, Reason
 from tcready.core.records import Period
 from tcready.i18n.catalogue import ntr, tr
 from tcready.i18n.measure_sums import sum_in_words
-from tcready.i18n.naming import Names, day
+from tcready.i18n.naming import Names, day, listed
 from tcready.i18n.words import reason_sentence
 
 
@@ -158,6 +159,18 @@ def clause_name(clause: Clause, names: Names) -> str:
         "coverage": tr("Att alla krav är bedömda"),
         "not_risen": tr("Att kvalitetsnivån har höjts"),
     }[clause.clause]
+
+
+def draft_sentence(missing: Sequence[str]) -> str:
+    """Why a dossier is marked UTKAST: the required parts it lacks, by title; none: the verdict."""
+    if not missing:
+        return tr("Den är märkt UTKAST: omdömet är inte redo. Se tcready status.")
+    return ntr(
+        "Den är märkt UTKAST: {n} del som krävs saknas: {parts}.",
+        "Den är märkt UTKAST: {n} delar som krävs saknas: {parts}.",
+        len(missing),
+        parts=listed(missing),
+    )
 
 
 def short_reason(result: CheckResult) -> str:

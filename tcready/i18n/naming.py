@@ -46,12 +46,12 @@ class Names:
         return clean_line(found.title.to(language()) if found else name)
 
     def quantity(self, measure: str, value: Fraction) -> str:
-        """A measure's value as people read it: `3 kommuner`, `87,5 %`."""
+        """A measure's value as people read it: `3 kommuner`, `87,5 %`; one is `1`, for units are plural."""
         found = self._framework.measure_names.get(measure)
         unit = clean_line(found.unit.to(language())) if found and found.unit else ""
         if unit == "%":
             return percent(value) if 0 <= value <= 1 else tr("{number} %", number=number(value * 100))
-        return f"{number(value)} {unit}".strip()
+        return number(value) if value == 1 else f"{number(value)} {unit}".strip()
 
     def level(self, name: str) -> str:
         """A level's title: region, local Teknikcollege …"""

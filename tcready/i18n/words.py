@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tcready.core.framework import Requirement
 from tcready.core.readiness import Reason, State, VerdictState
+from tcready.core.records import Decision
 from tcready.i18n.catalogue import tr
 
 if TYPE_CHECKING:
@@ -19,6 +21,15 @@ STATE_SIGNS = {
     State.NOT_ASSESSED: "○",
     State.NOT_APPLICABLE: "–",
 }
+
+
+def state_of_credit(credit: Fraction | None) -> State:
+    """The sign and word of a check, read off its credit; None: not assessed."""
+    if credit is None:
+        return State.NOT_ASSESSED
+    if credit == 1:
+        return State.MET
+    return State.PARTIAL if credit else State.UNMET
 
 
 def state_word(state: State) -> str:
@@ -119,6 +130,16 @@ def trend_remark(moved: Moved) -> str:
     if moved.new_framework:
         return tr("Nya kriterier: inte jämförbart utan vidare.")
     return tr("Nytt räknesätt: inte jämförbart utan vidare.") if moved.new_method else ""
+
+
+def already_accepted(title: str, decision: Decision) -> str:
+    """Why an acceptance was not written once more."""
+    return tr(
+        "{title} är redan godkänt, av {by} {day}. Inget har ändrats sedan dess, så ingenting sparades.",
+        title=title,
+        by=decision.by,
+        day=decision.on,
+    )
 
 
 def act_word(what: str) -> str:

@@ -127,10 +127,15 @@ def web_address(text: str) -> str:
     return text
 
 
+_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "đ": "d", "ł": "l"})
+
+
 def slug_from(text: str, taken: Iterable[str]) -> str:
     """A new id made from a title or file name: lower-case a–z, digits and hyphens, not among `taken`."""
-    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
-    words = "".join(sign if sign.isalnum() else " " for sign in plain).split()
+    apart = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    # What is neither letter, digit nor an accent keeps words apart, also the dash of 2026–2028.
+    spaced = "".join(sign if sign.isalnum() or unicodedata.combining(sign) else " " for sign in apart)
+    words = spaced.encode("ascii", "ignore").decode().split()
     base = "-".join(words)[:60].strip("-") or "underlag"
     taken, name, n = set(taken), base, 2
     while name in taken:

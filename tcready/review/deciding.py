@@ -5,18 +5,36 @@ from __future__ import annotations
 from datetime import date
 
 from tcready.core.errors import WrongInput
-from tcready.core.fingerprint import stamped
+from tcready.core.fingerprint import fingerprint, stamped
 from tcready.core.message import msg
 from tcready.core.records import Decision, Evidence
 from tcready.core.records.evidence import DecisionState
+from tcready.core.scoring.standing import decision_at
 from tcready.review.desk import Desk
 from tcready.review.known import known_evidence
 from tcready.review.validated import validated
 
 
 def accept(desk: Desk, name: str, on: date, why: str | None = None) -> Evidence:
-    """Accept the record as it stands, for the links it has."""
-    return _decide(desk, name, "accepted", on, why)
+    """Accept the record as it stands, for the links it has.
+
+    Nothing is written if an acceptance of just that stands already: see `acceptance`.
+    """
+    record = known_evidence(name, desk.records)
+    return record if acceptance(record, on) else _decide(desk, name, "accepted", on, why)
+
+
+def acceptance(record: Evidence, on: date) -> Decision | None:
+    """The acceptance that stands on the day and ever after, of the content and all the links there are now.
+
+    None if there is no such one: then there is something to accept.
+    """
+    latest = decision_at(record, date.max)
+    if latest is None or latest.state != "accepted" or latest.on > on:
+        return None
+    covered = record.links if latest.links is None else latest.links
+    current = latest.fingerprint == fingerprint(record)
+    return latest if current and set(record.links) <= set(covered) else None
 
 
 def reject(desk: Desk, name: str, on: date, why: str) -> Evidence:

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from tcready.core.confirming import confirmed
-from tcready.core.errors import WrongInput
+from tcready.core.errors import Conflict, Damaged, WrongInput
 from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.readiness import Readiness
@@ -18,6 +18,7 @@ from tcready.core.scoring import Baseline, score
 from tcready.definitions.builtin import find_packs
 from tcready.definitions.reader import load_pack
 from tcready.review.known import known_subject
+from tcready.review.retelling import retold
 from tcready.snapshots import read_snapshot
 from tcready.store import Act, Store, open_store
 
@@ -61,7 +62,10 @@ class Desk:
     def records(self) -> Records:
         """Everything recorded, as last read."""
         if self._records is None:
-            self._records = self.store.records()
+            try:
+                self._records = self.store.records()
+            except Damaged as damaged:
+                raise Damaged(retold(damaged.message)) from damaged
         return self._records
 
     @property
@@ -90,6 +94,8 @@ class Desk:
         try:
             with self.store.act(self.actor, self.now(), what) as act:
                 yield act
+        except Conflict as conflict:
+            raise Conflict(retold(conflict.message, self.now().tzinfo)) from conflict
         finally:
             self.reload()
 

@@ -6,6 +6,7 @@ import os
 import secrets
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from tcready import __version__
 from tcready.core.errors import WrongInput
@@ -16,6 +17,7 @@ from tcready.dossier.html import render_html
 from tcready.dossier.inputs import DossierInputs
 from tcready.dossier.outline import outline
 from tcready.exchange import PlainWorkspace, write_plain
+from tcready.formats.os_fault import why_not
 from tcready.review.desk import Desk
 
 
@@ -24,12 +26,28 @@ def dossier_gaps(desk: Desk, as_of: date, application: Application | None = None
     return missing_parts(desk.framework, desk.records, desk.readiness(as_of, application))
 
 
+class Exported(NamedTuple):
+    """A dossier that was written: where, whether it is marked as a draft, and the required parts it lacks."""
+
+    path: Path
+    draft: bool
+    missing: tuple[MissingPart, ...]
+
+
 def export_html(
     desk: Desk, as_of: date, path: Path | None = None, application: Application | None = None
 ) -> Path:
     """Write the dossier as one HTML file; by default among the workspace's exports. Returns its path."""
+    return exported_html(desk, as_of, path, application).path
+
+
+def exported_html(
+    desk: Desk, as_of: date, path: Path | None = None, application: Application | None = None
+) -> Exported:
+    """As `export_html`; returns also what the reader should know about the dossier."""
     readiness = desk.readiness(as_of, application)
     missing = missing_parts(desk.framework, desk.records, readiness)
+    draft = is_draft(readiness, missing)
     page = render_html(
         outline(
             DossierInputs(
@@ -38,7 +56,7 @@ def export_html(
                 records=desk.records,
                 readiness=readiness,
                 journal_head=desk.store.journal_head(),
-                draft=is_draft(readiness, missing),
+                draft=draft,
                 generator=f"tcready {__version__}",
             )
         )
@@ -47,7 +65,8 @@ def export_html(
     target = path or desk.folder / "exports" / name
     if target.is_dir():
         target = target / name
-    return write_whole(target, page.encode())
+    required = tuple(lack for lack in missing if lack.part.required)
+    return Exported(write_whole(target, page.encode()), draft, required)
 
 
 def export_plain(desk: Desk, folder: Path) -> Path:
@@ -80,6 +99,6 @@ def write_whole(path: Path, data: bytes) -> Path:
             aside.unlink(missing_ok=True)
     except OSError as error:
         raise WrongInput(
-            msg("{path} gick inte att skriva ({why}).", path=path, why=error.strerror or error)
+            msg("{path} gick inte att skriva ({why}).", path=path, why=why_not(error))
         ) from error
     return path

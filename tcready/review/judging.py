@@ -10,32 +10,26 @@ from tcready.core.message import msg
 from tcready.core.records import Judgement, Narrative, NotApplicableDecision
 from tcready.core.wording import wording
 from tcready.review.desk import Desk
-from tcready.review.known import known_criterion, known_requirement, known_subject
+from tcready.review.known import known_criterion, known_level, known_requirement, known_subject
 
 
 def judge(
     desk: Desk,
     requirement: str,
     subject: str,
-    level: int,
+    level: int | str,
     on: date,
     *,
     own: bool = False,
     consensus: bool = False,
     note: str | None = None,
 ) -> Judgement:
-    """Set a level at a leaf, as a reviewer or (`own`) as those assessed; `consensus` is the meeting's."""
+    """Set a level at a leaf, as a reviewer or (`own`) as those assessed; `consensus` is the meeting's.
+
+    The level is a number of the scale, or the number as text.
+    """
     declared = _at_level(desk, requirement, subject)
-    levels = desk.framework.credit_of_level
-    if level not in levels:
-        raise WrongInput(
-            msg(
-                "Nivån {level} finns inte. Välj {first}–{last}.",
-                level=level,
-                first=min(levels),
-                last=max(levels),
-            )
-        )
+    level = known_level(level, desk.framework)
     if not any(isinstance(check, JudgementCheck) for check in declared.checks):
         raise WrongInput(
             msg(

@@ -17,6 +17,7 @@ from tcready.core.references import check_references
 from tcready.definitions.builtin import editions, find_pack
 from tcready.definitions.reader import load_pack
 from tcready.exchange import PlainWorkspace, located, read_plain
+from tcready.formats.os_fault import why_not
 from tcready.review.collecting import slug_from
 from tcready.snapshots import in_chain_order
 from tcready.store import create
@@ -110,5 +111,5 @@ def _found(folder: Path, plain: PlainWorkspace, pack: Path, founding: Founding) 
             shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
         raise WrongInput(
-            msg("{folder} gick inte att skapa ({why}).", folder=folder, why=error.strerror or error)
+            msg("{folder} gick inte att skapa ({why}).", folder=folder, why=why_not(error))
         ) from error

@@ -17,7 +17,7 @@ def validated(model: type[Model], before: Model | None, update: Mapping[str, obj
     named = {name: getattr(before, name) for name in model.model_fields} if before else {}
     named |= update
     fields = {model.model_fields[name].alias or name: value for name, value in named.items()}
-    value, findings = validate(model, fields, file=model.__name__.lower(), marks={})
+    value, findings = validate(model, fields, file="", marks={})
     if value is None:
         raise Faulty(findings)
     return value

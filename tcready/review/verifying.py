@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tcready.core.canonical import sha256_hex
+from tcready.core.errors import Damaged
 from tcready.core.finding import Finding, Severity, Where
-from tcready.core.message import msg
+from tcready.core.message import Message, msg
+from tcready.core.records import Evidence, Records
 from tcready.core.references import check_references
 from tcready.review.desk import Desk
 from tcready.review.freezing import document_named
+from tcready.review.retelling import enumerated, retold
 from tcready.snapshots import verify_chain, verify_snapshot
 from tcready.store import verify, verify_snapshots
 
@@ -30,13 +34,23 @@ class VerifiedSnapshot(NamedTuple):
 
 def verify_workspace(desk: Desk) -> Iterator[Finding]:
     """Every way in which the workspace is damaged; references that lead nowhere are damage too."""
-    yield from verify(desk.store)
+    try:
+        records = desk.records
+    except Damaged:  # the store tells which record it is, and goes on with the rest
+        records = None
+    using = _records_by_file(records)
+    for finding in verify(desk.store):
+        message = retold(finding.message)
+        if finding.code in ("file_changed", "file_unreadable"):
+            message = _with_owners(message, using[finding.where.file.removeprefix("files/")])
+        yield finding._replace(message=message)
     snapshots = desk.store.snapshots()
     for name, document in snapshots:
         yield from verify_snapshot(name, document)
     yield from verify_chain(snapshots)
     yield from _pinned(desk)
-    yield from check_references(desk.framework, desk.records)
+    if records is not None:
+        yield from check_references(desk.framework, records)
 
 
 def verify_frozen(
@@ -68,3 +82,23 @@ def _pinned(desk: Desk) -> Iterator[Finding]:
             pinned=pinned[:15],
         )
         yield Finding(Severity.ERROR, "pack-changed", Where("criteria"), message)
+
+
+def _records_by_file(records: Records | None) -> defaultdict[str, list[Evidence]]:
+    using: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for record in records.evidence if records else ():
+        if record.file:
+            using[record.file.sha256].append(record)
+    return using
+
+
+def _with_owners(message: Message, records: list[Evidence]) -> Message:
+    """The message, and which records the file belongs to: its own name is only a sum."""
+    if not records:
+        return msg("{fault} Inget underlag använder den.", fault=message)
+    named = [
+        msg("{id} («{title}», {file})", id=item.id, title=item.title, file=item.file.name)
+        for item in records
+        if item.file
+    ]
+    return msg("{fault} Den hör till underlaget {records}.", fault=message, records=enumerated(named))

@@ -20,6 +20,7 @@ from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import Message, msg
 from tcready.core.records import FileRef
 from tcready.formats.media_type import media_type_of
+from tcready.formats.os_fault import why_not
 from tcready.store.disk import CHUNK, sync_folder
 from tcready.store.sources import file_name, opened, unchanged
 
@@ -80,7 +81,7 @@ class FileStore:
                     )
                     yield Finding(Severity.ERROR, "file_changed", where, message)
             except OSError as error:
-                message = msg("Filen {name} går inte att läsa ({why}).", name=name, why=error.strerror)
+                message = msg("Filen {name} går inte att läsa ({why}).", name=name, why=why_not(error))
                 yield Finding(Severity.ERROR, "file_unreadable", where, message)
 
     def _kept(self, path: Path, source: BinaryIO, before: os.stat_result) -> str:
@@ -140,4 +141,4 @@ def _copied(source: BinaryIO, target: BinaryIO, size: int) -> tuple[str, int]:
 def _not_saved(path: Path, error: OSError) -> Message:
     if error.errno == errno.ENOSPC:
         return msg("Disken är full: {path} sparades inte.", path=path)
-    return msg("{path} gick inte att spara ({why}).", path=path, why=error.strerror)
+    return msg("{path} gick inte att spara ({why}).", path=path, why=why_not(error))

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from tcready.core.clean import REPLACEMENT, clean_line
 from tcready.core.errors import WrongInput
 from tcready.core.message import Message, msg
+from tcready.formats.os_fault import why_not
 
 # A FIFO must not be waited for, a link not followed; Windows has neither flag and needs O_BINARY.
 _FLAGS = os.O_RDONLY | sum(
@@ -27,8 +28,7 @@ def opened(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
         _refuse_unless_ordinary(path, os.lstat(path))
         descriptor = os.open(path, _FLAGS)
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise WrongInput(msg("{path} går inte att läsa ({why}).", path=path, why=why)) from error
+        raise WrongInput(msg("{path} går inte att läsa ({why}).", path=path, why=why_not(error))) from error
     with os.fdopen(descriptor, "rb") as stream:
         before = os.fstat(descriptor)
         _refuse_unless_ordinary(path, before)

@@ -15,6 +15,7 @@ from pathlib import Path
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Workspace
+from tcready.formats.os_fault import why_not
 from tcready.store import schema
 from tcready.store.disk import copy_pack, sync_folder, write_new
 from tcready.store.door import Act
@@ -46,9 +47,7 @@ def create(folder: Path, workspace: Workspace, pack: Path, *, actor: str, at: da
             _move_in(aside, folder)
     except OSError as error:
         raise WrongInput(
-            msg(
-                "Arbetsytan {folder} gick inte att skapa ({why}).", folder=folder, why=error.strerror or error
-            )
+            msg("Arbetsytan {folder} gick inte att skapa ({why}).", folder=folder, why=why_not(error))
         ) from error
     return open_store(folder)
 

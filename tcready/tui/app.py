@@ -36,8 +36,15 @@ SHORT_UNTIL = [(0, "-short"), (30, "-high")]
 """From how many lines there is room for air between the fields of a form."""
 
 
-def run_review(desk: Desk, as_of: date, language: str, application: Application | None = None) -> None:
-    """Show the review until the reader leaves it. Everything done in it is saved as it is done."""
+CLOCK_EVERY = 20
+"""How many seconds between two looks at the clock: is it another day?"""
+
+
+def run_review(desk: Desk, as_of: date | None, language: str, application: Application | None = None) -> None:
+    """Show the review until the reader leaves it. Everything done in it is saved as it is done.
+
+    `as_of` is the day to look at; None: the day it is, also when it becomes another.
+    """
     ReviewApp(ReviewState(desk, as_of, language, application)).run()
 
 
@@ -76,7 +83,19 @@ class ReviewApp(App[None]):
     def on_mount(self) -> None:
         """Begin at the first row."""
         self.walk_list.focus()
+        self.set_interval(CLOCK_EVERY, self.follow_clock)
         self.show()
+        if not self.state.sees_acts:
+            seen = day(self.state.as_of)
+            self.say(tr("Här visas läget {seen}. Det du gör nu sparas, men syns inte här.", seen=seen))
+
+    def follow_clock(self) -> None:
+        """If it has become another day, show that day and say so."""
+        self.state.speak()
+        if self.state.is_yesterday:
+            self.state.refresh()
+            self.show()
+            self.say(tr("Det är en ny dag: nu visas läget {day}.", day=day(self.state.as_of)), timeout=15)
 
     @property
     def walk_list(self) -> WalkList:
@@ -121,7 +140,7 @@ class ReviewApp(App[None]):
 
     def action_act(self, name: str, key: str) -> None:
         """Do an action, or say why it cannot be done."""
-        self.state.speak()
+        self.follow_clock()
         why = BY_ID[name].why_disabled(self.state)
         if why:
             self.say(why, severity="warning")
@@ -143,16 +162,15 @@ class ReviewApp(App[None]):
     def done(self, text: str) -> None:
         """An act is done and scored: show it and say so."""
         self.show()
-        today = self.state.desk.today()
-        if today > self.state.as_of:
-            later = tr(
-                "Du ser läget {seen}; det du gör i dag syns från {today}.",
-                seen=day(self.state.as_of),
-                today=day(today),
-            )
-            self.say(f"{text}\n{later}", timeout=8)
-        else:
+        if self.state.sees_acts:
             self.say(text)
+            return
+        later = tr(
+            "Här visas läget {seen}, så det du gjorde nu syns inte här. Det syns när du öppnar "
+            "granskningen utan --as-of.",
+            seen=day(self.state.as_of),
+        )
+        self.say(f"{text}\n{later}", timeout=15)
 
     def done_anew(self, text: str) -> None:
         """An act is done: score, show and say so."""

@@ -31,7 +31,10 @@ def header_lines(state: ReviewState, width: int) -> tuple[str, str]:
         assessed=percent(numbers.assessed),
         coverage=percent(numbers.coverage),
     )
-    as_of = tr("läget {day}", day=day(state.as_of))
+    if state.new_day:
+        as_of = tr("ny dag: {day}", day=day(state.as_of))
+    else:
+        as_of = tr("läget {day}", day=day(state.as_of))
     return _two_ends(clean_line(state.workspace.name), standing, width), _two_ends(three, as_of, width)
 
 

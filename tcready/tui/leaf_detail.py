@@ -12,10 +12,9 @@ from tcready.core.scoring.leaves import does_not_apply, latest_not_applicable
 from tcready.i18n import tr
 from tcready.i18n.explaining import explained
 from tcready.i18n.naming import day, percent
-from tcready.i18n.words import STATE_SIGNS, state_word
+from tcready.i18n.words import STATE_SIGNS, state_of_credit, state_word
 from tcready.tui.paragraphs import BLANK, Look, Paragraph, Piece, flowing, headed, said, signed
 from tcready.tui.record_detail import record_paragraphs
-from tcready.tui.rows import state_of_credit
 from tcready.tui.state import ReviewState
 
 LOOKS: dict[State, Look] = {

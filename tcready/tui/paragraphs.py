@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from tcready.core.clean import clean_line, clean_text
+from tcready.formats.emphasis import emphasised
 
 Look = Literal["plain", "title", "heading", "strong", "quiet", "good", "partly", "bad", "notice"]
 
@@ -52,7 +53,7 @@ def headed(text: str) -> tuple[Paragraph, Paragraph]:
 
 
 def flowing(text: str, look: Look = "plain", *, indent: int = 0) -> Iterator[Paragraph]:
-    """Markdown as people read it unrendered: line breaks inside a paragraph flow, list items stand apart."""
+    """Markdown as people read it: lines of a paragraph flow, list items stand apart, `**so**` is strong."""
     lines: list[str] = []
     for line in clean_text(text).strip().split("\n"):
         bare = clean_line(line).strip()
@@ -70,4 +71,5 @@ def flowing(text: str, look: Look = "plain", *, indent: int = 0) -> Iterator[Par
 
 def _flowed(lines: list[str], look: Look, indent: int) -> Paragraph:
     item = _LIST_ITEM.match(lines[0])
-    return said(" ".join(lines), look, indent=indent, hang=item.end() if item else 0)
+    pieces = tuple(Piece(text, "strong" if strong else look) for text, strong in emphasised(" ".join(lines)))
+    return Paragraph(pieces, indent, item.end() if item else 0)

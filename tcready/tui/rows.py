@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import NamedTuple
 
 from tcready.core.readiness import CriterionResult, Leaf, Numbers, Reason, RequirementResult, State
@@ -49,15 +48,6 @@ def state_of(numbers: Numbers) -> State:
     if numbers.coverage == 0:
         return State.NOT_ASSESSED
     return State.PARTIAL if numbers.score else State.UNMET
-
-
-def state_of_credit(credit: Fraction | None) -> State:
-    """The sign of a check, read off its credit."""
-    if credit is None:
-        return State.NOT_ASSESSED
-    if credit == 1:
-        return State.MET
-    return State.PARTIAL if credit else State.UNMET
 
 
 def open_must(requirement: RequirementResult) -> bool:

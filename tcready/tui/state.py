@@ -38,10 +38,13 @@ class ReviewState:
     """The review as it stands. `refresh` reads again after a change; the cursor stays on its row."""
 
     def __init__(
-        self, desk: Desk, as_of: date, language: str, application: Application | None = None
+        self, desk: Desk, as_of: date | None, language: str, application: Application | None = None
     ) -> None:
+        """`as_of` is the day asked for; None: the day it is, also when midnight has passed."""
         self.desk = desk
-        self.as_of = as_of
+        self.follows_clock = as_of is None
+        self.as_of = as_of or desk.today()
+        self.new_day = False
         self._asked = application
         self.language = language
         self.only_gaps = False
@@ -56,8 +59,10 @@ class ReviewState:
         use(self.language)
 
     def refresh(self) -> None:
-        """Score again and rebuild the rows."""
+        """Score again, on the day it is unless another was asked for, and rebuild the rows."""
         self.speak()
+        if self.is_yesterday:
+            self.as_of, self.new_day = self.desk.today(), True
         desk, records = self.desk, self.desk.records
         self.workspace = desk.workspace
         self.readiness = desk.readiness(self.as_of, self._asked)
@@ -70,6 +75,16 @@ class ReviewState:
         self._titles = {name: self.names.requirement(name) for name in desk.framework.requirements}
         self._titles |= {name: self.names.subject(name) for name in records.subject_by_id}
         self.refilter()
+
+    @property
+    def is_yesterday(self) -> bool:
+        """Has it become another day than the one that is looked at, when no day was asked for?"""
+        return self.follows_clock and self.as_of != self.desk.today()
+
+    @property
+    def sees_acts(self) -> bool:
+        """Does what is done today show on the day that is looked at?"""
+        return self.desk.today() <= self.as_of
 
     def refilter(self) -> None:
         """Rebuild the rows; the cursor keeps its row, or its place if the row is gone."""

@@ -119,7 +119,10 @@ async def test_a_level_off_the_scale_is_refused(app: ReviewApp) -> None:
         before = len(app.state.desk.records.judgements)
         await pilot.press("9")
         assert len(app.state.desk.records.judgements) == before
-        assert toasts(app) == ["Nivån 9 finns inte. Välj 0–3."]
+        assert toasts(app) == [
+            "Nivån 9 finns inte. Välj 0–3: 0 Inget är påbörjat; 1 Det är planerat; 2 Det är på gång; "
+            "3 Det är gjort."
+        ]
 
 
 async def test_accept_the_one_that_waits(app: ReviewApp) -> None:
@@ -200,12 +203,12 @@ async def test_attach_a_link_as_the_answer_to_a_request(app: ReviewApp) -> None:
         await stand_on(pilot, 10)
         await pilot.press("a")
         await pilot.pause()
-        assert app.screen.query_one("#title", Input).disabled
         app.screen.query_one("#place", Input).value = "https://exempel.se/protokoll-soder"
         await pilot.press("ctrl+s")
         await settled(pilot)
         answered = app.state.desk.records.evidence_by_id["begart-soder"]
         assert (answered.link, answered.collected) == ("https://exempel.se/protokoll-soder", TODAY)
+        assert (answered.title, answered.valid_from, answered.parties) == ("Protokoll Söder", None, ())
         assert len(app.state.desk.records.evidence) == 3
 
 
@@ -217,7 +220,6 @@ async def test_attach_beside_a_request(app: ReviewApp) -> None:
         app.screen.query_one("#answers", Ticks).focus()
         await pilot.press("space")
         await pilot.pause()
-        assert not app.screen.query_one("#title", Input).disabled
         app.screen.query_one("#place", Input).value = "https://exempel.se/annat"
         app.screen.query_one("#title", Input).value = "Annat protokoll"
         await pilot.press("ctrl+s")
@@ -420,7 +422,7 @@ async def test_seen_on_an_earlier_day_it_is_said_that_the_act_shows_later(tmp_pa
         async with app.run_test(size=(120, 40)) as pilot:
             await stand_on(pilot, 7)
             await pilot.press("3")
-            assert "Du ser läget 2026-06-01" in toasts(app)[0]
+            assert "Här visas läget 2026-06-01, så det du gjorde nu syns inte här." in toasts(app)[0]
 
 
 async def test_the_cursor_stays_on_its_row_when_rows_disappear(opened: Opened) -> None:

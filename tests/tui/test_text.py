@@ -8,17 +8,26 @@ import pytest
 
 from tcready.core.errors import WrongInput
 from tcready.core.readiness import Numbers, State
+from tcready.i18n.words import state_of_credit
 from tcready.tui.detail import detail
-from tcready.tui.modals.attach import place_given
 from tcready.tui.modals.dates import day_given
+from tcready.tui.modals.place_given import place_given
 from tcready.tui.paragraphs import BLANK, flowing
-from tcready.tui.rows import row_of, state_of, state_of_credit
+from tcready.tui.rows import row_of, state_of
 from tcready.tui.state import ReviewState
 
 
 def test_line_breaks_flow_and_list_items_stand_apart() -> None:
     told = [paragraph.text for paragraph in flowing("Ett\ntvå\n\n- tre\n  fyra\n- fem\n")]
     assert told == ["Ett två", BLANK.text, "- tre fyra", "- fem"]
+
+
+def test_emphasis_is_seen_and_its_signs_are_not() -> None:
+    [paragraph] = flowing("*Exempel.* Vi har **fyra** kommuner, [b]inte[/] tre.")
+    assert paragraph.text == "Exempel. Vi har fyra kommuner, [b]inte[/] tre."
+    assert [piece.text for piece in paragraph.pieces if piece.look == "strong"] == ["fyra"]
+    [item] = flowing("- *ett*")
+    assert (item.text, item.hang) == ("- ett", 2)
 
 
 def test_controls_in_flowing_text_are_replaced() -> None:

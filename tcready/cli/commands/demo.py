@@ -125,5 +125,5 @@ def _offer_review(example: Example, actor: str) -> int:
     from tcready.tui.app import run_review
 
     with open_desk(example.folder, actor=actor, clock=now) as desk:
-        run_review(desk, desk.today(), language())
+        run_review(desk, None, language())
     return 0

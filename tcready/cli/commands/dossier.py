@@ -68,12 +68,20 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from tcready.review.exporting import export_html
+    from tcready.i18n.explaining import draft_sentence
+    from tcready.review.exporting import exported_html
 
     with desk_of(options) as desk:
-        path = export_html(desk, day_of(desk, options), options.output, application_of(desk, options))
+        made = exported_html(desk, day_of(desk, options), options.output, application_of(desk, options))
     if options.json:
-        output.say_json({"path": str(path), "format": options.format})
-    else:
-        output.say(tr("Ansökan ligger i {path}", path=path))
+        parts = [lack.part.id for lack in made.missing]
+        output.say_json(
+            {"path": str(made.path), "format": options.format, "draft": made.draft, "missing": parts}
+        )
+        return 0
+    output.say(tr("Ansökan ligger i {path}", path=made.path))
+    if made.draft:
+        output.say(draft_sentence([lack.part.title.to(language()) for lack in made.missing]))
+    if made.missing:
+        output.say(tr("Vad som saknas i dem: tcready dossier check."))
     return 0

@@ -35,13 +35,17 @@ def configure(below: Below) -> None:
 
 
 def _decide(options: argparse.Namespace) -> int:
-    from tcready.review.deciding import accept, reject, withdraw
+    from tcready.i18n.words import already_accepted
+    from tcready.review.deciding import accept, acceptance, reject, withdraw
+    from tcready.review.known import known_evidence
 
     with desk_of(options) as desk:
         on = past_day(desk, options.on)
         for name in options.ids:
             if options.what == "accept":
+                standing = acceptance(known_evidence(name, desk.records), on)
                 record, said = accept(desk, name, on, options.why), tr("{id} är godkänt.", id=name)
+                said = already_accepted(name, standing) if standing else said
             elif options.what == "reject":
                 record, said = reject(desk, name, on, options.why), tr("{id} är underkänt.", id=name)
             else:

@@ -40,8 +40,16 @@ def configure(below: Below) -> None:
 
 
 def _list(options: argparse.Namespace) -> int:
+    from tcready.review.known import known_kind, known_requirement, known_subject
+
     with desk_of(options) as desk:
         on = day_of(desk, options)
+        if options.kind is not None:
+            known_kind(options.kind, desk.framework)
+        if options.requirement is not None:
+            known_requirement(options.requirement, desk.framework)
+        if options.subject is not None:
+            known_subject(options.subject, desk.records)
         found = [item for item in desk.records.evidence if _wanted(item, options, on)]
         if options.register:
             found.sort(key=lambda item: (str(item.received or item.collected or "9999"), item.id))

@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 def configure(below: Below) -> None:
     add = subcommand(below, "add", tr("lägg till filer eller en webbadress"), _add)
     add.add_argument("what_comes", nargs="+", metavar=tr("FIL|ADRESS"), help=tr("filer, eller https://…"))
-    _about(add, required=False)
+    _about(add)
     add.add_argument("--requested", metavar="ID", help=tr("det är svaret på det begärda underlaget ID"))
     add.add_argument("--collected", type=day, metavar=tr("DAG"), help=tr("dagen det kom in, annars i dag"))
     add.add_argument("--accept", action="store_true", help=tr("godkänn det med en gång"))
     request = subcommand(below, "request", tr("begär ett underlag som ska komma in"), _request)
-    _about(request, required=True)
+    _about(request)
 
 
-def _about(parser: argparse.ArgumentParser, *, required: bool) -> None:
+def _about(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--kind", required=required, metavar=tr("SLAG"), help=tr("slag, se tcready criteria show")
+        "--kind", metavar=tr("SLAG"), help=tr("slag av underlag; alla: tcready criteria show --kinds")
     )
     parser.add_argument(
         "--requirement",
@@ -104,15 +104,15 @@ def _add(options: argparse.Namespace) -> int:
     from tcready.core.message import msg
     from tcready.review.collecting import add_file, add_link, answer
     from tcready.review.deciding import accept
-    from tcready.review.known import known_evidence
+    from tcready.review.known import kind_missing, known_evidence
 
-    if options.requested is None and options.kind is None:
-        raise WrongInput(msg("Ange slaget med --kind, eller det begärda underlaget med --requested."))
     if len(options.what_comes) > 1 and (options.id or options.requested):
         raise WrongInput(msg("--id och --requested gäller en fil åt gången."))
     taken = []
     with desk_of(options) as desk:
         collected = past_day(desk, options.collected)
+        if options.requested is None and options.kind is None:
+            raise kind_missing(desk.framework, options.requirement)
         for given in options.what_comes:
             address = given if "://" in given else None
             path = None if address else Path(given)
@@ -131,8 +131,11 @@ def _add(options: argparse.Namespace) -> int:
 
 def _request(options: argparse.Namespace) -> int:
     from tcready.review.collecting import request
+    from tcready.review.known import kind_missing
 
     with desk_of(options) as desk:
+        if options.kind is None:
+            raise kind_missing(desk.framework, options.requirement)
         record = request(desk, _proof(options, options.kind))
     _tell(options, [record], tr("är begärt"))
     return 0

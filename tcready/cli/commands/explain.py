@@ -74,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
 def _say_leaf(declared: Requirement, leaf: Leaf, names: Names, period: Period | None) -> None:
     from tcready.i18n.explaining import explained
     from tcready.i18n.naming import percent, percentage_points
-    from tcready.i18n.words import STATE_SIGNS, state_word
+    from tcready.i18n.words import STATE_SIGNS, state_of_credit, state_word
 
     output.say()
     output.say_heading(
@@ -89,7 +89,7 @@ def _say_leaf(declared: Requirement, leaf: Leaf, names: Names, period: Period | 
     )
     for check, result in zip(declared.checks, leaf.checks, strict=True):
         told = explained(check, result, names, period, leaf.subject)
-        output.say(tr("  {mark} {asked}", mark="✓" if result.credit == 1 else "✗", asked=told.asked))
+        output.say(tr("  {mark} {asked}", mark=STATE_SIGNS[state_of_credit(result.credit)], asked=told.asked))
         output.say(tr("      {found}", found=told.found))
         for detail in told.details:
             output.say(tr("      – {detail}", detail=detail))

@@ -12,7 +12,9 @@ from tcready.i18n import tr
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("requirement", metavar=tr("KRAV"))
     parser.add_argument("--subject", required=True, metavar="ID", help=tr("enheten som bedöms"))
-    parser.add_argument("--level", required=True, type=int, metavar="N", help=tr("nivån på skalan"))
+    parser.add_argument(
+        "--level", required=True, metavar="N", help=tr("nivån på skalan; en okänd nivå visar hela skalan")
+    )
     parser.add_argument("--self", dest="own", action="store_true", help=tr("det är en självskattning"))
     parser.add_argument("--consensus", action="store_true", help=tr("granskarna är eniga"))
     parser.add_argument("--note", metavar=tr("TEXT"), help=tr("varför"))

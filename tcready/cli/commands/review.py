@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 
-from tcready.cli.asking import as_of, at_application, at_workspace, day_of, desk_of
+from tcready.cli.asking import as_of, at_application, at_workspace, desk_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -28,5 +28,5 @@ def run(options: argparse.Namespace) -> int:
         from tcready.tui.app import run_review
 
         application = desk.application(options.application) if options.application else None
-        run_review(desk, day_of(desk, options), language(), application)
+        run_review(desk, options.as_of, language(), application)
     return 0

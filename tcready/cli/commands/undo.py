@@ -15,9 +15,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from tcready.i18n.words import act_word
+    from tcready.review.undoing import undo
 
     with desk_of(options) as desk:
-        done = desk.store.undo(desk.actor, desk.now())
+        done = undo(desk)
         if done is None:
             output.say(tr("Det finns inget att ångra."))
             return 1

@@ -6,7 +6,7 @@ what it adds, averaged over every order in which the causes could have come. The
 what the leaf gained, so all parts together sum to the difference.
 
 Read in this order: `causes`, `moves` (why a record came or went), `plays` (a leaf before and after),
-`shapley`, `shares` (what a leaf weighs), `games`, `split`. Nothing here scores: `core.scoring` does all readings.
+`shapley`, `shares` (what a leaf weighs), `games`, `split`. Nothing here scores; `core.scoring` does that.
 """
 
 from tcready.core.delta.causes import NOT_PROGRESS, Cause

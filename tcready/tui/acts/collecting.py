@@ -25,17 +25,20 @@ async def attach(app: ReviewApp, _key: str) -> None:
         return
 
     def save(given: Attachment) -> Evidence:
-        if given.answers:
-            return collecting.answer(state.desk, given.answers, given.path, given.address, given.collected)
+        answers = given.answers is not None  # what was requested has its links already
         proof = collecting.Proof(
             kind=given.kind,
-            requirements=(leaf.requirement,),
-            subjects=(leaf.subject,),
+            requirements=() if answers else (leaf.requirement,),
+            subjects=() if answers else (leaf.subject,),
             title=given.title,
             parties=given.parties,
             valid_from=given.valid_from,
             valid_through=given.valid_through,
         )
+        if given.answers is not None:
+            return collecting.answer(
+                state.desk, given.answers, given.path, given.address, given.collected, proof
+            )
         if given.path is not None:
             return collecting.add_file(state.desk, given.path, proof, given.collected)
         return collecting.add_link(state.desk, given.address or "", proof, given.collected)
@@ -69,9 +72,7 @@ def _offered(app: ReviewApp) -> Offered:
         kinds=_kinds(app),
         organisations=[Choice(item.id, item.name) for item in state.desk.records.organisations],
         requested={
-            item.record.kind: Choice(item.record.id, item.record.title)
-            for item in reversed(linked)
-            if item.reason is Reason.REQUESTED
+            item.record.kind: item.record for item in reversed(linked) if item.reason is Reason.REQUESTED
         },
         today=state.desk.today(),
         inbox=state.desk.folder / "inkorg",

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from tcready.core.records import Evidence
 from tcready.i18n import tr
 from tcready.i18n.naming import percent
+from tcready.i18n.words import already_accepted
 from tcready.review import deciding
+from tcready.review.known import known_evidence
 from tcready.tui.modals.pick import Choice, Pick
 from tcready.tui.record_detail import record_state
 from tcready.tui.state import LinkedRecord
@@ -24,8 +26,12 @@ async def accept(app: ReviewApp, _key: str) -> None:
     )
     if name is None:
         return
-    before = state.readiness.numbers.score
-    accepted = deciding.accept(state.desk, name, state.desk.today())
+    before, today = state.readiness.numbers.score, state.desk.today()
+    standing = deciding.acceptance(known_evidence(name, state.desk.records), today)
+    if standing:  # given today, and the screen shows an earlier day
+        app.done(already_accepted(state.names.evidence(name), standing))
+        return
+    accepted = deciding.accept(state.desk, name, today)
     state.refresh()
     app.done(
         tr(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tcready.core.clean import clean_line
 from tcready.core.readiness import Leaf
 from tcready.core.records import Judgement, NotApplicableDecision
 from tcready.i18n import tr
@@ -95,4 +94,7 @@ def _mine(app: ReviewApp, leaf: Leaf) -> Opinion | None:
         if (made.requirement, made.subject, made.reviewer) == (leaf.requirement, leaf.subject, actor)
         and made.as_ == "review"
     ]
-    return Opinion(mine[-1].level, "review", clean_line(mine[-1].note or "")) if mine else None
+    if not mine:
+        return None
+    latest = max(reversed(mine), key=lambda made: made.on)  # of two on one day the later in order
+    return Opinion(latest.level, "review", latest.note or "")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from tcready.i18n import tr
+from tcready.i18n import language, tr
+from tcready.i18n.explaining import draft_sentence
 from tcready.i18n.naming import percent
 from tcready.i18n.words import act_word, verdict_word
-from tcready.review import judging
+from tcready.review import judging, undoing
 from tcready.review.desk import Desk
 
 if TYPE_CHECKING:
@@ -70,20 +71,21 @@ async def snapshot(app: ReviewApp, _key: str) -> None:
 
 async def export(app: ReviewApp, _key: str) -> None:
     """Write the dossier while the screen goes on living; the thread has a desk of its own."""
-    from tcready.review.exporting import export_html
+    from tcready.review.exporting import exported_html
 
     state, desk = app.state, app.state.desk
     app.say(tr("Ansökan exporteras …"))
     own = Desk(desk.store, desk.framework, desk.actor, desk.now)
-    path = await asyncio.to_thread(export_html, own, state.as_of, None, state.application)
-    app.say(tr("Ansökan ligger i {path}", path=path), timeout=15)
+    made = await asyncio.to_thread(exported_html, own, state.as_of, None, state.application)
+    told = tr("Ansökan ligger i {path}", path=made.path)
+    if made.draft:
+        told += "\n" + draft_sentence([lack.part.title.to(language()) for lack in made.missing])
+    app.say(told, timeout=15)
 
 
 def undo(app: ReviewApp, _key: str) -> None:
     """Take back the latest act of the one at the desk."""
-    desk = app.state.desk
-    undone = desk.store.undo(desk.actor, desk.now())
-    desk.reload()
+    undone = undoing.undo(app.state.desk)
     if undone is None:
         app.say(tr("Det finns inget att ångra."), severity="warning")
     else:
@@ -92,9 +94,7 @@ def undo(app: ReviewApp, _key: str) -> None:
 
 def redo(app: ReviewApp, _key: str) -> None:
     """Do again what was undone."""
-    desk = app.state.desk
-    redone = desk.store.redo(desk.actor, desk.now())
-    desk.reload()
+    redone = undoing.redo(app.state.desk)
     if redone is None:
         app.say(tr("Det finns inget att göra om."), severity="warning")
     else:

@@ -9,23 +9,29 @@ from typing import ClassVar, NamedTuple
 
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import Paste
 from textual.widget import Widget
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, Label, OptionList
 
-from tcready.core.errors import WrongInput
-from tcready.core.message import msg
+from tcready.core.clean import clean_line
 from tcready.core.records import Evidence
 from tcready.i18n import tr
+from tcready.i18n.naming import listed
 from tcready.tui.modals.dates import day_given
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.one_of import OneOf
 from tcready.tui.modals.pick import Choice
+from tcready.tui.modals.place_given import place_given
 from tcready.tui.modals.ticks import Ticks
 
 
 class Attachment(NamedTuple):
-    """What somebody wants to attach: a path or an address, never both. `answers`: a requested record."""
+    """What somebody wants to attach: a path or an address, never both.
+
+    `answers` is a requested record; what is empty then stays as it was requested.
+    """
 
     path: Path | None
     address: str | None
@@ -43,24 +49,9 @@ class Offered(NamedTuple):
 
     kinds: Sequence[Choice]
     organisations: Sequence[Choice]
-    requested: dict[str, Choice]
+    requested: dict[str, Evidence]
     today: date
     inbox: Path
-
-
-def place_given(text: str) -> tuple[Path | None, str | None]:
-    """A path or an address. Quotes that a terminal puts around a dropped file are taken away."""
-    text = text.strip()
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
-        text = text[1:-1]
-    if text.lower().startswith(("https://", "http://")):
-        return None, text
-    if not text:
-        raise WrongInput(msg("Ange en fil eller en webbadress. Ctrl+O visar filerna."))
-    path = Path(text).expanduser()
-    if not path.is_file():
-        raise WrongInput(msg("Filen {path} finns inte. Ctrl+O visar filerna.", path=path))
-    return path, None
 
 
 class AttachForm(Form[Attachment, Evidence]):
@@ -73,6 +64,7 @@ class AttachForm(Form[Attachment, Evidence]):
     ) -> None:
         super().__init__(heading, do, about)
         self._offered = offered
+        self._read = "place"
 
     @property
     def box_classes(self) -> str:
@@ -93,7 +85,7 @@ class AttachForm(Form[Attachment, Evidence]):
         answers = Ticks((), id="answers")
         answers.display = False
         yield answers
-        yield labelled(tr("Rubrik (tom: filens namn)"))
+        yield labelled(self._title_label(), id="title-label")
         yield LineField(id="title")
         yield Horizontal(
             Vertical(labelled(tr("Kom in")), LineField(str(offered.today), id="collected"), classes="half"),
@@ -110,14 +102,14 @@ class AttachForm(Form[Attachment, Evidence]):
             classes="pair",
         )
         if offered.organisations:
-            yield labelled(tr("Parter som har skrivit under (mellanslag väljer)"))
+            yield labelled(self._parties_label(), id="parties-label")
             yield Ticks(offered.organisations, id="parties")
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Offer to answer a requested record of the kind."""
         if event.option_list.id != "kind":
             return
-        requested = self._offered.requested.get(self._kind)
+        requested = self._requested
         answers = self.query_one("#answers", Ticks)
         answers.display = requested is not None
         if requested:
@@ -125,17 +117,41 @@ class AttachForm(Form[Attachment, Evidence]):
             answers.offer([Choice(requested.id, text)], frozenset({requested.id}))
         else:
             answers.offer(())
-        self._close_what_is_given()
+        self._tell_what_is_requested()
 
     def on_ticks_changed(self, event: Ticks.Changed) -> None:
-        """An answer brings no title, days or parties of its own: the request has them."""
+        """Whether it is an answer decides what an empty field means."""
         if event.ticks.id == "answers":
-            self._close_what_is_given()
+            self._tell_what_is_requested()
 
-    def _close_what_is_given(self) -> None:
-        answers = bool(self.query_one("#answers", Ticks).ticked)
-        for field in self.query("#title, #from, #through, #parties"):
-            field.disabled = answers
+    def on_paste(self, event: Paste) -> None:
+        """What is pasted outside the fields is the file: it must not vanish."""
+        event.stop()
+        place = self.query_one("#place", LineField)
+        place.focus()
+        place.on_paste(event)
+
+    def _tell_what_is_requested(self) -> None:
+        """Show beside each empty field what the request says, or what an empty one means."""
+        asked, no_day = self._answered, tr("ÅÅÅÅ-MM-DD")
+        self.query_one("#title-label", Label).update(Content(self._title_label(asked)))
+        self.query_one("#title", Input).placeholder = clean_line(asked.title) if asked else ""
+        for name, day in (("from", asked and asked.valid_from), ("through", asked and asked.valid_through)):
+            self.query_one(f"#{name}", Input).placeholder = str(day) if day else no_day
+        if self._offered.organisations:
+            self.query_one("#parties-label", Label).update(Content(self._parties_label(asked)))
+
+    def _title_label(self, asked: Evidence | None = None) -> str:
+        return tr("Rubrik (tom: som i begäran)") if asked else tr("Rubrik (tom: filens namn)")
+
+    def _parties_label(self, asked: Evidence | None = None) -> str:
+        named = {choice.id: choice.title for choice in self._offered.organisations}
+        parties = [named.get(p.organisation, p.organisation) for p in asked.parties] if asked else []
+        if parties:
+            return tr(
+                "Parter som har skrivit under (inga valda: {names}, som i begäran)", names=listed(parties)
+            )
+        return tr("Parter som har skrivit under (mellanslag väljer)")
 
     def action_browse(self) -> None:
         """Choose the file from a list."""
@@ -143,28 +159,50 @@ class AttachForm(Form[Attachment, Evidence]):
 
         def chosen(path: Path | None) -> None:
             if path is not None:
-                self.query_one("#place", Input).value = str(path)
-                self.query_one("#kind").focus()
+                place = self.query_one("#place", Input)
+                place.value = str(path)
+                place.focus()
 
         self.app.push_screen(FilePicker(self._offered.inbox), chosen)
 
     @property
     def _kind(self) -> str:
-        return self.query_one("#kind", OneOf).chosen
+        return self.query_one("#kind", OneOf).chosen or self._offered.kinds[0].id
+
+    @property
+    def _requested(self) -> Evidence | None:
+        """The requested record of the kind, if there is one."""
+        return self._offered.requested.get(self._kind)
+
+    @property
+    def _answered(self) -> Evidence | None:
+        """The requested record that this is the answer to."""
+        return self._requested if self.query_one("#answers", Ticks).ticked else None
+
+    def at_fault(self) -> str:
+        """The field that could not be read; if all could, the file."""
+        return self._read
 
     def given(self) -> Attachment:
         """What was filled in."""
-        path, address = place_given(self.value_of("place"))
-        answers = next(iter(self.query_one("#answers", Ticks).ticked), None)
+        path, address = place_given(self._text("place"))
+        collected = day_given(self._text("collected")) or self._offered.today
+        valid_from, valid_through = day_given(self._text("from")), day_given(self._text("through"))
+        asked, self._read = self._answered, "place"
         ticked = self.query_one("#parties", Ticks).ticked if self._offered.organisations else set()
         return Attachment(
             path=path,
             address=address,
             kind=self._kind,
             title=self.value_of("title") or None,
-            collected=day_given(self.value_of("collected")) or self._offered.today,
-            valid_from=day_given(self.value_of("from")),
-            valid_through=day_given(self.value_of("through")),
+            collected=collected,
+            valid_from=valid_from,
+            valid_through=valid_through,
             parties=tuple(item.id for item in self._offered.organisations if item.id in ticked),
-            answers=answers,
+            answers=asked.id if asked else None,
         )
+
+    def _text(self, field: str) -> str:
+        """What a field says; it is the one at fault if that cannot be understood."""
+        self._read = field
+        return self.value_of(field)

@@ -29,14 +29,15 @@ def fault_lines(error: TcreadyError) -> list[str]:
     return lines or [tell(error.message)]
 
 
-def labelled(text: str) -> Label:
+def labelled(text: str, id: str | None = None) -> Label:
     """The words above a field."""
-    return Label(Content(text), classes="field")
+    return Label(Content(text), classes="field", id=id)
 
 
 class Form(ModalScreen[Done | None], Generic[Given, Done]):
     """Gives what was filled in to `do`, and ends with what `do` made; None if left with Esc."""
 
+    AUTO_FOCUS = ""  # `on_mount` does it
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),
         Binding("ctrl+s", "save", show=False, priority=True),
@@ -45,6 +46,8 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
     def __init__(self, heading: str, do: Callable[[Given], Done], about: str = "") -> None:
         super().__init__()
         self._heading, self._do, self._about = heading, do, about
+        self._begun: object = None
+        self._saved = False
 
     def compose(self) -> ComposeResult:
         """The frame around the fields."""
@@ -59,6 +62,7 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
 
     def on_mount(self) -> None:
         """Begin in the first field, with the heading in sight."""
+        self._begun = self.written()
         self.focus_next()
         self.call_after_refresh(self.query_one(".fields").scroll_home, animate=False)
 
@@ -79,18 +83,41 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
     def given(self) -> Given:
         """What was filled in; TcreadyError if it cannot be understood."""
 
+    def written(self) -> object:
+        """The long text written here, which it would hurt to lose; None: there is none in this window."""
+        return None
+
+    def at_fault(self) -> str | None:
+        """The field to go to after a fault; None: stay where we are."""
+        return None
+
     def action_save(self) -> None:
-        """Do it, or say what is wrong and stay."""
+        """Do it, or say what is wrong and stay. What is done is not done again by a second click."""
+        if self._saved:
+            return
         try:
             done = self._do(self.given())
         except TcreadyError as error:
             self.say(fault_lines(error))
+            if field := self.at_fault():
+                self.query_one(f"#{field}").focus()
         else:
+            self._saved = True
             self.dismiss(done)
 
     def action_leave(self) -> None:
-        """Leave without doing anything."""
-        self.dismiss(None)
+        """Leave without doing anything; ask first if a text was changed."""
+        if self.written() == self._begun:
+            self.dismiss(None)
+            return
+        from tcready.tui.modals.ask import Ask
+
+        def answered(throw_away: bool | None) -> None:
+            if throw_away:
+                self.dismiss(None)
+
+        question = tr("Texten är ändrad men inte sparad. Vill du kasta det du skrivit?")
+        self.app.push_screen(Ask(question, tr("j kasta · n skriv vidare, Ctrl+S sparar då")), answered)
 
     def say(self, lines: list[str]) -> None:
         """Show what is wrong; no lines: nothing is."""

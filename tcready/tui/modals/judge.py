@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
+from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import TextArea
 
+from tcready.core.errors import WrongInput
+from tcready.core.message import msg
 from tcready.core.records import Judgement
 from tcready.i18n import tr
 from tcready.tui.modals.form import Form, labelled
@@ -27,7 +30,11 @@ class Opinion(NamedTuple):
 
 
 class JudgeForm(Form[Opinion, Judgement]):
-    """Begins with the level and note there are."""
+    """Begins with the reviewer's own latest level and note, if there are any; else with no level at all."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(str(level), f"level({level})", show=False) for level in range(10)
+    ]
 
     def __init__(
         self,
@@ -56,17 +63,35 @@ class JudgeForm(Form[Opinion, Judgement]):
             Choice("consensus", tr("Gemensam, på möte")),
         ]
         yield labelled(tr("Nivå"))
-        yield OneOf(scale, "level", levels.index(before.level) if before and before.level in levels else 0)
+        # No level of its own accord: a level nobody chose must not be saved by pressing keys in passing.
+        yield OneOf(scale, "level", levels.index(before.level) if before and before.level in levels else None)
         yield labelled(tr("Vems bedömning"))
         yield OneOf(whose, "whose")
         yield labelled(tr("Motivering"))
         yield TextField(before.note if before else "", "note")
 
+    def action_level(self, level: int) -> None:
+        """A digit chooses the level here too, except where it is text."""
+        levels = [step for step, _ in self._steps]
+        if level in levels:
+            self.query_one("#level", OneOf).highlighted = levels.index(level)
+
+    def written(self) -> str:
+        """The note."""
+        return self.query_one("#note", TextArea).text
+
+    def at_fault(self) -> str:
+        """The level is what can be missing."""
+        return "level"
+
     def given(self) -> Opinion:
         """What was filled in."""
+        level = self.query_one("#level", OneOf).chosen
+        if level is None:
+            raise WrongInput(msg("Välj en nivå först."))
         whose: dict[str, Whose] = {"review": "review", "self": "self", "consensus": "consensus"}
         return Opinion(
-            level=int(self.query_one("#level", OneOf).chosen),
-            whose=whose[self.query_one("#whose", OneOf).chosen],
+            level=int(level),
+            whose=whose[self.query_one("#whose", OneOf).chosen or "review"],
             note=self.query_one("#note", TextArea).text.strip(),
         )

@@ -41,6 +41,10 @@ class NarrativeForm(Form[Texts, Narrative]):
             yield labelled(label)
             yield TextField(text, id)
 
+    def written(self) -> Texts:
+        """All of it."""
+        return self.given()
+
     def given(self) -> Texts:
         """The three texts as they stand."""
         return Texts(*[self.query_one(f"#{id}", TextArea).text.strip("\n") for id in Texts._fields])
