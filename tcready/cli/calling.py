@@ -23,6 +23,8 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("status", "status", msg("hur redo är vi: omdöme, tre tal, åtta kriterier")),
     ("gaps", "gaps", msg("vad som saknas, skall-kraven först")),
     ("explain", "explain", msg("varför ett krav är som det är")),
+    ("xray", "xray", msg("sådant som ser fel ut fast det räknas")),
+    ("agreement", "agreement", msg("samsyn: hur lika granskarna bedömer")),
     ("evidence", "evidence", msg("begär, lägg till, godkänn och underkänn underlag")),
     ("judge", "judge", msg("sätt en nivå på ett krav")),
     ("not-applicable", "not_applicable", msg("undanta en enhet från ett krav som inte gäller, med skäl")),

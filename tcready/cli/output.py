@@ -38,9 +38,11 @@ def say_json(value: Any) -> None:
     sys.stdout.write("".join(sign if _harmless(sign) else _escaped(sign) for sign in text) + "\n")
 
 
-def finding_line(finding: Finding) -> str:
-    """`file:line:column: message`; the code is for programs and stands in `finding_json`."""
+def finding_line(finding: Finding, *, code: bool = False) -> str:
+    """`file:line:column: message`; with `code` also that, for those who write packs."""
     where, message = str(finding.where), tell(finding.message)
+    if code:
+        message = f"{finding.code}: {message}"
     return f"{where}: {message}" if where else message
 
 

@@ -139,7 +139,7 @@ def number(value: Fraction) -> str:
         return f"{value.numerator:,}".replace(",", "," if language() == "en" else "\u00a0")
     hundredths = round(abs(value) * 100)
     text = f"{hundredths // 100}.{hundredths % 100:02d}".rstrip("0").rstrip(".")
-    text = ("−" if value < 0 else "") + text
+    text = ("−" if value < 0 and hundredths else "") + text
     return text if language() == "en" else text.replace(".", ",")
 
 

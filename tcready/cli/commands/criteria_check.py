@@ -18,7 +18,7 @@ def lint_pack(options: argparse.Namespace) -> int:
         output.say_json({"findings": [output.finding_json(finding) for finding in findings]})
     else:
         for finding in findings:
-            output.say(output.finding_line(finding))
+            output.say(output.finding_line(finding, code=True))
         if not findings:
             output.say(tr("Inga fel."))
         else:
