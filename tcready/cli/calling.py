@@ -25,6 +25,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("explain", "explain", msg("varför ett krav är som det är")),
     ("xray", "xray", msg("sådant som ser fel ut fast det räknas")),
     ("agreement", "agreement", msg("samsyn: hur lika granskarna bedömer")),
+    ("forecast", "forecast", msg("när läget ändras om inget förnyas")),
     ("evidence", "evidence", msg("begär, lägg till, godkänn och underkänn underlag")),
     ("judge", "judge", msg("sätt en nivå på ett krav")),
     ("not-applicable", "not_applicable", msg("undanta en enhet från ett krav som inte gäller, med skäl")),

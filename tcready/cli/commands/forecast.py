@@ -1,0 +1,104 @@
+"""`tcready forecast`: the days on which readiness turns if nothing is renewed."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from tcready.cli import output
+from tcready.cli.asking import application_of, as_json, at_readiness, at_workspace, day, day_of, desk_of
+from tcready.i18n import ntr, tr
+
+if TYPE_CHECKING:
+    from tcready.core.forecast import Forecast
+    from tcready.core.forecast_turns import Turn
+    from tcready.review.desk import Desk
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    at_workspace(parser)
+    at_readiness(parser)
+    as_json(parser)
+    parser.add_argument("--until", type=day, metavar=tr("DAG"), help=tr("sista dagen, annars periodens slut"))
+
+
+def run(options: argparse.Namespace) -> int:
+    from tcready.core.errors import WrongInput
+    from tcready.core.forecast import forecast, horizon
+    from tcready.core.message import msg
+
+    with desk_of(options) as desk:
+        application, as_of = application_of(desk, options), day_of(desk, options)
+        until = options.until or horizon(application, as_of)
+        if until <= as_of:
+            raise WrongInput(msg("{until} är inte efter {day}. Ange en senare dag.", until=until, day=as_of))
+        found = forecast(desk.framework, desk.records, application, as_of, until, desk.baseline(application))
+        if options.json:
+            output.say_json(_value(found))
+        else:
+            _say(desk, found)
+    return 0
+
+
+def _say(desk: Desk, found: Forecast) -> None:
+    from tcready.i18n.forecasting import cause_sentence
+    from tcready.i18n.naming import Names, percent
+    from tcready.i18n.words import verdict_word
+
+    names = Names(desk.framework, desk.records)
+    output.say_heading(tr("Om inget förnyas, till och med {day}", day=found.until))
+    points = [(found.as_of, found.numbers, found.verdict)]
+    points += [(turn.day, turn.numbers, turn.verdict) for turn in found.turns]
+    output.table(
+        (at, output.bar(float(numbers.score or 0)), percent(numbers.score).rjust(7), verdict_word(verdict))
+        for at, numbers, verdict in points
+    )
+    if not found.turns:
+        output.say(tr("Inget som räknas slutar gälla."))
+    for turn in found.turns:
+        output.say()
+        output.say_heading(str(turn.day))
+        for effect in turn.effects:
+            output.say(tr("• {sentence}", sentence=cause_sentence(effect.cause, names, desk.records)))
+        for requirement, subject in turn.opened:
+            output.say(
+                tr(
+                    "    inte längre uppfyllt: {requirement} · {subject}",
+                    requirement=names.requirement(requirement),
+                    subject=names.subject(subject),
+                )
+            )
+    output.say()
+    output.say(ntr("{n} dag då läget ändras.", "{n} dagar då läget ändras.", len(found.turns)))
+
+
+def _value(found: Forecast) -> dict[str, Any]:
+    from tcready.core.status_json import number_json
+
+    return {
+        "format": 1,
+        "as_of": found.as_of.isoformat(),
+        "until": found.until.isoformat(),
+        "verdict": found.verdict.value,
+        "score": number_json(found.numbers.score),
+        "turns": [_turn(turn) for turn in found.turns],
+    }
+
+
+def _turn(turn: Turn) -> dict[str, Any]:
+    from tcready.core.status_json import number_json
+
+    return {
+        "date": turn.day.isoformat(),
+        "verdict": turn.verdict.value,
+        "score": number_json(turn.numbers.score),
+        "assessed": number_json(turn.numbers.assessed),
+        "coverage": number_json(turn.numbers.coverage),
+        "causes": [{"kind": effect.cause.kind.value, **_ids(effect.cause)} for effect in turn.effects],
+        "opened": [{"requirement": name, "subject": subject} for name, subject in turn.opened],
+        "closed": [{"requirement": name, "subject": subject} for name, subject in turn.closed],
+    }
+
+
+def _ids(cause: Any) -> dict[str, str]:
+    return {name: value for name, value in cause._asdict().items() if name != "kind" and value}
