@@ -14,6 +14,7 @@ from tcready.core.errors import WrongInput
 from tcready.core.fields import Slug
 from tcready.core.message import msg
 from tcready.definitions.schema import SCHEMA, json_schema
+from tcready.formats.os_fault import why_not
 
 _ID = "mitt-paket"
 
@@ -42,6 +43,6 @@ def write_start(folder: Path, name: str | None) -> Path:
         head.write_text(re.sub(rf"(?m)^id: {_ID}$", f"id: {id_}", text), encoding="utf-8")
     except OSError as error:
         raise WrongInput(
-            msg("{folder} gick inte att skriva ({why}).", folder=folder, why=error.strerror or error)
+            msg("{folder} gick inte att skriva ({why}).", folder=folder, why=why_not(error))
         ) from error
     return folder

@@ -94,7 +94,8 @@ class Act:
         plain = plain_of(Workspace, workspace)
         own = table("workspace")
         row = self._connection.execute(select(own)).mappings().first()
-        before = {name: row[name] for name in Workspace.model_fields} if row else None
+        told = Workspace.model_fields
+        before = {name: row[name] for name in told if row[name] is not None} if row else None
         if before == plain:
             return
         if row:

@@ -128,7 +128,7 @@ def _record_faults(shape: Shape, stored: Stored, replay: Replay) -> Iterator[Fin
 
 
 def _workspace_faults(replay: Replay, connection: Connection) -> Iterator[Finding]:
-    stored = read_workspace(connection).model_dump()
+    stored = read_workspace(connection).model_dump(exclude_none=True)
     if replay.workspace is not None and stored != replay.workspace and replay.known("workspace", "workspace"):
         message = msg("I databasen är {record} ändrade efteråt.", record=label("workspace", ""))
         yield _fault("workspace_changed", "workspace", message)
