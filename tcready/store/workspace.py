@@ -67,9 +67,10 @@ def open_store(folder: Path) -> Store:
     try:
         with database.reading() as connection:
             form = schema.check(connection)
-            read_workspace(connection)
         if form < schema.SCHEMA:
             _upgrade(database)
+        with database.reading() as connection:
+            read_workspace(connection)
     except BaseException:
         database.close()
         raise
