@@ -218,6 +218,7 @@ def rich_records(file: FileRef) -> Records:
                 {
                     "requirement": "krav-a",
                     "source": "Handboken s. 15",
+                    "text": "sha256:ab",
                     "by": "g",
                     "on": "2026-02-02",
                     "changes": {

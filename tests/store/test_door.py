@@ -211,7 +211,10 @@ def test_the_workspace_can_say_something_else_of_itself(store: Store) -> None:
         act.set_workspace(renamed)
         act.set_workspace(renamed)
     assert store.workspace == renamed
-    assert [entry.content["before"] for entry in store.journal()] == [None, WORKSPACE.model_dump()]
+    assert [entry.content["before"] for entry in store.journal()] == [
+        None,
+        WORKSPACE.model_dump(exclude_none=True),
+    ]
 
 
 def test_a_snapshot_is_kept_as_it_was_given(store: Store) -> None:
