@@ -9,7 +9,7 @@ from tcready.core.readiness import CriterionResult, Numbers, RequirementResult
 from tcready.i18n import language, tr
 from tcready.i18n.explaining import asked
 from tcready.i18n.naming import day, percent
-from tcready.i18n.words import STATE_SIGNS, demand_word, state_word, unverified_sentence
+from tcready.i18n.words import STATE_SIGNS, demand_word, standing_sentence, state_word, unverified_sentence
 from tcready.tui.leaf_detail import LOOKS, leaf_paragraphs
 from tcready.tui.paragraphs import BLANK, Paragraph, flowing, headed, said, signed
 from tcready.tui.state import ReviewState
@@ -66,6 +66,8 @@ def _requirement(requirement: RequirementResult, state: ReviewState) -> Iterator
     yield said(tr("{demand} · nivå: {level}", demand=demand_word(declared), level=level), "quiet")
     if not declared.verified:
         yield signed("!", "notice", unverified_sentence(), "notice")
+    elif declared.confirmed:
+        yield said(standing_sentence(declared), "quiet")
     if not requirement.counted:
         yield signed("!", "notice", _not_counted(declared), "notice")
     if state.leaf:
