@@ -11,8 +11,8 @@ from tcready.core.framework import Criterion, EvidenceCheck, Framework, Requirem
 from tcready.core.message import msg
 from tcready.core.readiness import UNDEFINED, CriterionResult, Leaf, Numbers, Readiness, RequirementResult
 from tcready.core.records import Application, Records
-from tcready.core.scoring.checks import ZERO
-from tcready.core.scoring.computed import Registers
+from tcready.core.scoring.checks import ZERO, LevelCredits
+from tcready.core.scoring.computed import registers_on
 from tcready.core.scoring.leaves import (
     Facts,
     Place,
@@ -147,7 +147,7 @@ def _tree(
 def _facts(framework: Framework, records: Records, application: Application, as_of: date) -> Facts:
     tree = SubjectTree(records.subjects)
     linked = Linked(framework, records.evidence, as_of, application.period)
-    registers = Registers(framework, records, linked, tree, as_of, application.period)
+    registers = registers_on(framework, records, linked, tree, as_of, application.period)
     return Facts(
         framework,
         tree,
@@ -156,6 +156,7 @@ def _facts(framework: Framework, records: Records, application: Application, as_
         judgements_by_leaf(records),
         latest_not_applicable(records.not_applicable, as_of),
         Wordings(),
+        LevelCredits(framework.credit_of_level),
         as_of,
     )
 
