@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from tcready.core.errors import WrongInput
-from tcready.core.framework import Criterion, EvidenceCheck, Framework, Requirement
+from tcready.core.framework import EvidenceCheck, Framework, Requirement
 from tcready.core.message import msg
-from tcready.core.readiness import UNDEFINED, CriterionResult, Leaf, Numbers, Readiness, RequirementResult
+from tcready.core.readiness import UNDEFINED, CriterionResult, Leaf, Readiness, RequirementResult
 from tcready.core.records import Application, Records
 from tcready.core.scoring.checks import ZERO, LevelCredits
 from tcready.core.scoring.computed import registers_on
@@ -23,13 +23,12 @@ from tcready.core.scoring.leaves import (
 )
 from tcready.core.scoring.linking import Linked
 from tcready.core.scoring.measuring import Measures
-from tcready.core.scoring.totals import contributing, of_leaves, shares, weighted
+from tcready.core.scoring.parts import overall, paired, with_contributions
+from tcready.core.scoring.totals import of_leaves, weighted
 from tcready.core.scoring.verdict import verdict
 from tcready.core.subjects import SubjectTree
 
 Keep = Callable[[Place], bool]
-Declared = TypeVar("Declared", Criterion, Requirement)
-Result = TypeVar("Result", CriterionResult, RequirementResult)
 
 
 class Baseline(NamedTuple):
@@ -54,7 +53,7 @@ def score(
     """
     _require(framework, records, application)
     criteria, findings = _tree(framework, records, application, as_of, keep=None)
-    numbers = _overall(framework, criteria)
+    numbers = overall(framework, criteria)
     not_risen = _not_risen(framework, records, application, as_of, criteria, baseline)
     found = verdict(framework, records, application, as_of, criteria, numbers, not_risen)
     return Readiness(application, as_of, found, numbers, criteria, tuple(findings.findings))
@@ -139,9 +138,9 @@ def _tree(
             is_counted = counted(requirement, as_of) and asked(framework, requirement, level)
             numbers = of_leaves(requirement, leaves) if is_counted else UNDEFINED
             results.append(RequirementResult(requirement.id, requirement.demand, is_counted, numbers, leaves))
-        weights = [(item.weight, result.numbers) for item, result in _pairs(criterion.requirements, results)]
+        weights = [(item.weight, result.numbers) for item, result in paired(criterion.requirements, results)]
         criteria.append(CriterionResult(criterion.id, number, weighted(weights), tuple(results)))
-    return _with_contributions(framework, criteria), facts.measures
+    return with_contributions(framework, criteria), facts.measures
 
 
 def _facts(framework: Framework, records: Records, application: Application, as_of: date) -> Facts:
@@ -161,30 +160,6 @@ def _facts(framework: Framework, records: Records, application: Application, as_
     )
 
 
-def _with_contributions(framework: Framework, criteria: list[CriterionResult]) -> tuple[CriterionResult, ...]:
-    of_criteria = shares(
-        [(item.weight, result.numbers) for item, result in _pairs(framework.criteria, criteria)]
-    )
-    done = []
-    for declared, result, of_criterion in zip(framework.criteria, criteria, of_criteria, strict=True):
-        pairs = _pairs(declared.requirements, result.requirements)
-        of_requirements = shares([(item.weight, got.numbers) for item, got in pairs])
-        requirements = tuple(
-            got._replace(leaves=contributing(item, got.leaves, of_criterion * share))
-            for (item, got), share in zip(pairs, of_requirements, strict=True)
-        )
-        done.append(result._replace(requirements=requirements))
-    return tuple(done)
-
-
-def _pairs(declared: Sequence[Declared], results: Sequence[Result]) -> list[tuple[Declared, Result]]:
-    return list(zip(declared, results, strict=True))
-
-
-def _overall(framework: Framework, criteria: tuple[CriterionResult, ...]) -> Numbers:
-    return weighted((item.weight, result.numbers) for item, result in _pairs(framework.criteria, criteria))
-
-
 def _not_risen(
     framework: Framework,
     records: Records,
@@ -201,7 +176,7 @@ def _not_risen(
     both = _places(criteria) & _places(then)
     then, _ = _tree(framework, baseline.records, baseline.application, baseline.as_of, keep=both.__contains__)
     now, _ = _tree(framework, records, application, as_of, keep=both.__contains__)
-    before, after = _overall(framework, then).score, _overall(framework, now).score
+    before, after = overall(framework, then).score, overall(framework, now).score
     return (after or ZERO) <= (before or ZERO)
 
 
