@@ -22,6 +22,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("review", "review", msg("öppna granskningen i terminalen")),
     ("status", "status", msg("hur redo är vi: omdöme, tre tal, åtta kriterier")),
     ("gaps", "gaps", msg("vad som saknas, skall-kraven först")),
+    ("next", "next", msg("vad som bör göras härnäst, och vad det ger")),
     ("explain", "explain", msg("varför ett krav är som det är")),
     ("xray", "xray", msg("sådant som ser fel ut fast det räknas")),
     ("agreement", "agreement", msg("samsyn: hur lika granskarna bedömer")),

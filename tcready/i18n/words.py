@@ -150,6 +150,7 @@ def act_word(what: str) -> str:
         "judge": tr("bedömningen"),
         "narrative": tr("texten"),
         "not-applicable": tr("undantaget"),
+        "plan.add": tr("de nya raderna i handlingsplanen"),
         "snapshot.take": tr("ögonblicksbilden"),
         "evidence.accepted": tr("godkännandet"),
         "evidence.rejected": tr("underkännandet"),
