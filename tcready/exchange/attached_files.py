@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,11 +15,9 @@ from typing import NamedTuple
 
 from tcready.core.message import Message, msg
 from tcready.exchange.plain import FILES
+from tcready.formats.regular_file import NotOrdinary, opened, unchanged
 
 _CHUNK = 1 << 20
-_FLAGS = os.O_RDONLY | sum(
-    getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK")
-)
 
 
 class FileFacts(NamedTuple):
@@ -75,6 +72,8 @@ class AttachedFiles:
                 return Refused("symlink", message)
         try:
             return _hashed(path, name)
+        except NotOrdinary:
+            return Refused("not-a-file", msg("{name} är ingen vanlig fil.", name=name))
         except FileNotFoundError:
             return Refused("no-such-file", msg("Filen {name} finns inte.", name=name), absent=True)
         except (OSError, ValueError):
@@ -82,28 +81,19 @@ class AttachedFiles:
 
 
 def _hashed(path: Path, name: str) -> FileFacts | Refused:
-    if not stat.S_ISREG(os.lstat(path).st_mode):
-        return _not_ordinary(name)
-    with open(os.open(path, _FLAGS), "rb") as stream:
-        before = os.fstat(stream.fileno())
-        if not stat.S_ISREG(before.st_mode):
-            return _not_ordinary(name)
+    with opened(path) as (stream, before):
         if before.st_size == 0:
             return Refused("empty-file", msg("Filen {name} är tom (0 byte).", name=name))
         seen, size = hashlib.sha256(), 0
         while size <= before.st_size and (chunk := stream.read(_CHUNK)):
             seen.update(chunk)
             size += len(chunk)
-        after = os.fstat(stream.fileno())
-    if (size, after.st_size, after.st_mtime_ns) != (before.st_size, before.st_size, before.st_mtime_ns):
+        held_still = size == before.st_size and unchanged(stream, before)
+    if not held_still:
         return Refused(
             "file-changing", msg("Filen {name} ändrades medan den lästes. Försök igen.", name=name)
         )
     return FileFacts(seen.hexdigest(), size, path)
-
-
-def _not_ordinary(name: str) -> Refused:
-    return Refused("not-a-file", msg("{name} är ingen vanlig fil.", name=name))
 
 
 def _outside(name: str) -> Refused | None:

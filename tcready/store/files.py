@@ -21,8 +21,9 @@ from tcready.core.message import Message, msg
 from tcready.core.records import FileRef
 from tcready.formats.media_type import media_type_of
 from tcready.formats.os_fault import why_not
+from tcready.formats.regular_file import unchanged
 from tcready.store.disk import CHUNK, sync_folder
-from tcready.store.sources import file_name, opened, unchanged
+from tcready.store.sources import file_name, opened
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 

@@ -169,7 +169,7 @@ def test_a_link_that_takes_the_files_place_is_refused(
         avtal.symlink_to(secret)
         return seen
 
-    monkeypatch.setattr("tcready.store.sources.os.lstat", swapped_after_the_look)
+    monkeypatch.setattr("tcready.formats.regular_file.os.lstat", swapped_after_the_look)
     with pytest.raises(WrongInput):
         kept.add(avtal)
     assert names_in(kept) == []
