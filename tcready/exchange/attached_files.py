@@ -6,7 +6,6 @@ so is a file that changes while it is read.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import unicodedata
 from collections.abc import Iterator
@@ -15,9 +14,8 @@ from typing import NamedTuple
 
 from tcready.core.message import Message, msg
 from tcready.exchange.plain import FILES
+from tcready.formats.hashing import hashed
 from tcready.formats.regular_file import NotOrdinary, opened, unchanged
-
-_CHUNK = 1 << 20
 
 
 class FileFacts(NamedTuple):
@@ -43,7 +41,9 @@ class AttachedFiles:
         self._folder = folder
         self._read: dict[str, FileFacts | Refused] = {}
         self._names = dict.fromkeys(sorted(_names_below(folder / FILES, FILES)))
-        self._by_nfc = {unicodedata.normalize("NFC", name): name for name in self._names}
+        self._by_nfc: dict[str, list[str]] = {}
+        for name in self._names:
+            self._by_nfc.setdefault(unicodedata.normalize("NFC", name), []).append(name)
         self._asked: set[str] = set()
 
     def facts(self, name: str) -> FileFacts | Refused:
@@ -52,7 +52,15 @@ class AttachedFiles:
             return refused
         # A name typed on one system may be composed otherwise on the disk of another.
         if name not in self._names:
-            name = self._by_nfc.get(unicodedata.normalize("NFC", name), name)
+            alike = self._by_nfc.get(unicodedata.normalize("NFC", name), [name])
+            if len(alike) > 1:
+                message = msg(
+                    "Två filer heter {name} och skiljer sig bara i hur tecknen är lagrade. "
+                    "Byt namn på den ena.",
+                    name=name,
+                )
+                return Refused("ambiguous-name", message)
+            name = alike[0]
         self._asked.add(name)
         if name not in self._read:
             self._read[name] = self._looked_at(name)
@@ -84,16 +92,13 @@ def _hashed(path: Path, name: str) -> FileFacts | Refused:
     with opened(path) as (stream, before):
         if before.st_size == 0:
             return Refused("empty-file", msg("Filen {name} är tom (0 byte).", name=name))
-        seen, size = hashlib.sha256(), 0
-        while size <= before.st_size and (chunk := stream.read(_CHUNK)):
-            seen.update(chunk)
-            size += len(chunk)
+        sha256, size = hashed(stream, before.st_size, name)
         held_still = size == before.st_size and unchanged(stream, before)
     if not held_still:
         return Refused(
             "file-changing", msg("Filen {name} ändrades medan den lästes. Försök igen.", name=name)
         )
-    return FileFacts(seen.hexdigest(), size, path)
+    return FileFacts(sha256, size, path)
 
 
 def _outside(name: str) -> Refused | None:

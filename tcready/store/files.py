@@ -7,11 +7,12 @@ its name and made read-only. What is already there is never overwritten.
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import re
 import secrets
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,13 +20,18 @@ from tcready.core.errors import Damaged, WrongInput
 from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import Message, msg
 from tcready.core.records import FileRef
+from tcready.formats.hashing import CHUNK, hashed
 from tcready.formats.media_type import media_type_of
 from tcready.formats.os_fault import why_not
 from tcready.formats.regular_file import unchanged
-from tcready.store.disk import CHUNK, sync_folder
+from tcready.store.disk import sync_folder
 from tcready.store.sources import file_name, opened
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_HOLE = bytes(CHUNK)
+_UNFINISHED = ".in-"
+_FORGOTTEN = 24 * 3600
+"""Seconds after which a copy that nobody writes to is one whose program was killed."""
 
 
 class FileStore:
@@ -33,6 +39,7 @@ class FileStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._tidied = False
 
     def __contains__(self, sha256: object) -> bool:
         """Is there a file of that name? Its content is not read."""
@@ -87,11 +94,12 @@ class FileStore:
 
     def _kept(self, path: Path, source: BinaryIO, before: os.stat_result) -> str:
         self.folder.mkdir(exist_ok=True)
-        temporary = self.folder / f".in-{secrets.token_hex(8)}"
+        self._tidy()
+        temporary = self.folder / f"{_UNFINISHED}{secrets.token_hex(8)}"
         try:
             with temporary.open("xb") as target:
-                sha256, size = _copied(source, target, before.st_size)
-                target.flush()
+                sha256, size = hashed(source, before.st_size, path.name, _with_holes(target))
+                target.truncate()  # to where we are, also when the end is a hole
                 os.fsync(target.fileno())
             if size != before.st_size or not unchanged(source, before):
                 raise WrongInput(msg("{path} ändrades medan den lästes. Försök igen.", path=path))
@@ -101,6 +109,16 @@ class FileStore:
         self.path_of(sha256).chmod(0o444)
         sync_folder(self.folder)
         return sha256
+
+    def _tidy(self) -> None:
+        """Once an opening: take away what killed programs had begun to copy."""
+        if self._tidied:
+            return
+        self._tidied = True
+        for left in self.folder.glob(f"{_UNFINISHED}*"):
+            with suppress(OSError):  # another program tidies too, or Windows holds it
+                if time.time() - left.stat().st_mtime > _FORGOTTEN:
+                    left.unlink()
 
     def _named(self, temporary: Path, sha256: str) -> None:
         """Give the copy its name, unless a file with that content is there already."""
@@ -126,17 +144,13 @@ class FileStore:
 
     def _sha256_of(self, name: str) -> str:
         with (self.folder / name).open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            size = os.fstat(stream.fileno()).st_size
+            return hashed(stream, size, name)[0]
 
 
-def _copied(source: BinaryIO, target: BinaryIO, size: int) -> tuple[str, int]:
-    """Copy and hash; stops soon after `size`, so that a file that grows does not fill the disk."""
-    seen, total = hashlib.sha256(), 0
-    while total <= size and (chunk := source.read(CHUNK)):
-        seen.update(chunk)
-        target.write(chunk)
-        total += len(chunk)
-    return seen.hexdigest(), total
+def _with_holes(target: BinaryIO) -> Callable[[bytes], object]:
+    """Writes to the file, but leaves a chunk of nothing a hole: a sparse file does not fill the disk."""
+    return lambda chunk: target.seek(CHUNK, os.SEEK_CUR) if chunk == _HOLE else target.write(chunk)
 
 
 def _not_saved(path: Path, error: OSError) -> Message:
