@@ -50,8 +50,7 @@ def write_plain(folder: Path, plain: PlainWorkspace, *, copy_file: CopyFile | No
 
 def _write_all(folder: Path, plain: PlainWorkspace, copy_file: CopyFile) -> None:
     folder.mkdir()
-    there = [e for e in plain.records.evidence if e.file and e.file.present and e.file.sha256 in plain.files]
-    names = names_in_folder(there)
+    names = names_in_folder(plain.records.evidence, plain.files)
     for (_, sha256), name in names.items():
         target = folder / FILES / name
         target.parent.mkdir(exist_ok=True)

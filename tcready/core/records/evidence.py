@@ -78,6 +78,25 @@ class Decision(Value):
     links: tuple[Link, ...] | None = None
 
 
+class Revision(Value):
+    """What a record held until something newer came in its place, and what was decided about that."""
+
+    replaced: Day
+    file: FileRef | None = None
+    link: Text | None = None
+    note: Text | None = None
+    collected: Day | None = None
+    valid_from: Day | None = None
+    valid_through: Day | None = None
+    parties: tuple[Party, ...] = ()
+    measures: dict[Slug, Exact] = Field(default_factory=dict)
+    dnr: Text | None = None
+    from_: Text | None = Field(default=None, alias="from")
+    to: Text | None = None
+    received: Day | None = None
+    decisions: tuple[Decision, ...] = ()
+
+
 class Content(NamedTuple):
     """What a record rests on: a file, an address, a note; any of them may be missing."""
 
@@ -87,7 +106,11 @@ class Content(NamedTuple):
 
 
 class Evidence(Value):
-    """One record of proof. Without `collected` it is only requested."""
+    """One record of proof. Without `collected` it is only requested.
+
+    `requested` and `due`: when it was asked for, and by when it is to come. Scoring reads neither, nor the
+    earlier `revisions`, the oldest first.
+    """
 
     id: Slug
     title: FilledText
@@ -98,6 +121,8 @@ class Evidence(Value):
     file: FileRef | None = None
     link: Text | None = None
     note: Text | None = None
+    requested: Day | None = None
+    due: Day | None = None
     collected: Day | None = None
     valid_from: Day | None = None
     valid_through: Day | None = None
@@ -109,6 +134,7 @@ class Evidence(Value):
     handling: Handling | None = None
     owner: Text | None = None
     decisions: tuple[Decision, ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
     def model_post_init(self, _context: Any, /) -> None:
         if self.valid_from and self.valid_through and self.valid_through < self.valid_from:
@@ -130,6 +156,12 @@ class Evidence(Value):
     def content(self) -> Content:
         """File, link and note."""
         return Content(self.file, self.link, self.note)
+
+    @property
+    def files(self) -> tuple[FileRef, ...]:
+        """The file, and those of earlier revisions, the newest first."""
+        held = (self.file, *(revision.file for revision in reversed(self.revisions)))
+        return tuple(file for file in held if file is not None)
 
     @property
     def links(self) -> tuple[Link, ...]:
