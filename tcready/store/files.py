@@ -52,9 +52,15 @@ class FileStore:
                 sha256 = self._kept(path, source, before)
         except OSError as error:
             raise WrongInput(_not_saved(path, error)) from error
-        return FileRef(
-            sha256=sha256, size=before.st_size, media_type=media_type_of(path.name), name=file_name(path)
-        )
+        return _ref(path, sha256, before.st_size)
+
+    def look(self, path: Path) -> FileRef:
+        """What `add` would take in, without taking it in; refused as there, and not present."""
+        with opened(path) as (source, before):
+            sha256, size = hashed(source, before.st_size, path.name)
+            if size != before.st_size or not unchanged(source, before):
+                raise WrongInput(_changing(path))
+        return _ref(path, sha256, size).model_copy(update={"present": sha256 in self})
 
     def require(self, ref: FileRef) -> None:
         """WrongInput unless the file is here: no record points to a file that is not."""
@@ -102,7 +108,7 @@ class FileStore:
                 target.truncate()  # to where we are, also when the end is a hole
                 os.fsync(target.fileno())
             if size != before.st_size or not unchanged(source, before):
-                raise WrongInput(msg("{path} ändrades medan den lästes. Försök igen.", path=path))
+                raise WrongInput(_changing(path))
             self._named(temporary, sha256)
         finally:
             temporary.unlink(missing_ok=True)
@@ -146,6 +152,14 @@ class FileStore:
         with (self.folder / name).open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
             return hashed(stream, size, name)[0]
+
+
+def _ref(path: Path, sha256: str, size: int) -> FileRef:
+    return FileRef(sha256=sha256, size=size, media_type=media_type_of(path.name), name=file_name(path))
+
+
+def _changing(path: Path) -> Message:
+    return msg("{path} ändrades medan den lästes. Försök igen.", path=path)
 
 
 def _with_holes(target: BinaryIO) -> Callable[[bytes], object]:

@@ -58,7 +58,7 @@ def _decide(options: argparse.Namespace) -> int:
 
 
 def _link(options: argparse.Namespace) -> int:
-    from tcready.review.collecting import link
+    from tcready.review.revising import link
 
     with desk_of(options) as desk:
         record = link(desk, options.id, options.requirement, options.subject)
