@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 
 _DECIMAL = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?", re.ASCII)
@@ -32,6 +33,21 @@ def fraction_text(value: Fraction | int) -> str:
     """`n/d` in lowest terms, also for whole numbers: `1/1`."""
     value = Fraction(value)
     return f"{value.numerator}/{value.denominator}"
+
+
+def mean(values: Iterable[Fraction], count: int) -> Fraction:
+    """The sum of the values over `count`, which may be more than there are.
+
+    Added in whole numbers over each denominator, so that many fractions cost little more than ints.
+    """
+    over: dict[int, int] = {}
+    for value in values:
+        below = value.denominator
+        over[below] = over.get(below, 0) + value.numerator
+    total, whole = 0, 1
+    for below, above in over.items():
+        total, whole = total * below + above * whole, whole * below
+    return Fraction(total, whole * count)
 
 
 def shown_tenths(value: Fraction) -> int:

@@ -1,41 +1,65 @@
 """What an acceptance accepted: the SHA-256 of a record's content.
 
-The form is a contract, with a worked example in `docs/fingerprint.md`.
+The form is a contract, with a worked example in `docs/fingerprint.md`. It is written out directly, key by
+key in the order of canonical JSON, since a million records are fingerprinted when a large region is
+scored.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from datetime import date
+from hashlib import sha256
+from json.encoder import encode_basestring as quoted
 
-from tcready.core.canonical import canonical_json, digest
 from tcready.core.exact import decimal_text
-from tcready.core.records.evidence import Evidence
+from tcready.core.records.evidence import Evidence, Party
 
 
 def fingerprint(evidence: Evidence) -> str:
     """`sha256:…` of the canonical JSON of kind, content, dates, parties and measures."""
-    return digest(fingerprinted(evidence))
+    return fingerprint_of(
+        evidence.kind,
+        (evidence.file.sha256 if evidence.file else None, evidence.link, evidence.note),
+        (evidence.collected, evidence.valid_from, evidence.valid_through),
+        [_party(party) for party in evidence.parties],
+        {name: decimal_text(value) for name, value in evidence.measures.items()},
+    )
 
 
-def fingerprinted(evidence: Evidence) -> dict[str, Any]:
-    """The JSON value whose digest is the fingerprint. Absent things are null, lists have an order."""
-    days = {
-        "collected": evidence.collected,
-        "valid_from": evidence.valid_from,
-        "valid_through": evidence.valid_through,
-    }
-    parties = [party.model_dump(mode="json") for party in evidence.parties]
-    return {
-        "kind": evidence.kind,
-        "content": {
-            "file": evidence.file.sha256 if evidence.file else None,
-            "link": evidence.link,
-            "note": evidence.note,
-        },
-        "dates": {name: day.isoformat() if day else None for name, day in days.items()},
-        "parties": sorted(parties, key=canonical_json),
-        "measures": {name: decimal_text(value) for name, value in evidence.measures.items()},
-    }
+def fingerprint_of(
+    kind: str,
+    content: tuple[str | None, str | None, str | None],
+    days: tuple[date | None, date | None, date | None],
+    parties: list[str],
+    measures: Mapping[str, str],
+) -> str:
+    """The fingerprint of a record given as text.
+
+    `content` is file (its SHA-256), link and note; `days` collected, valid_from and valid_through;
+    `parties` each party as `party_text` writes it; `measures` decimal text by name. Raises TypeError for
+    what is neither text nor None.
+    """
+    file, link, note = content
+    collected, first, last = days
+    numbers = ",".join([f"{quoted(name)}:{quoted(measures[name])}" for name in sorted(measures)])
+    text = (
+        f'{{"content":{{"file":{_or_null(file)},"link":{_or_null(link)},"note":{_or_null(note)}}},'
+        f'"dates":{{"collected":{_day(collected)},"valid_from":{_day(first)},"valid_through":{_day(last)}}},'
+        f'"kind":{quoted(kind)},"measures":{{{numbers}}},"parties":[{",".join(sorted(parties))}]}}'
+    )
+    return "sha256:" + sha256(text.encode()).hexdigest()
+
+
+def party_text(
+    organisation: str, signed: date | None, decided: date | None, dnr: str | None, signatory: str | None
+) -> str:
+    """The canonical JSON of a party that says more than who it is; what is missing is left out."""
+    told = f'{{"decided":{_day(decided)},' if decided else "{"
+    told += f'"dnr":{quoted(dnr)},' if dnr is not None else ""
+    told += f'"organisation":{quoted(organisation)}'
+    told += f',"signatory":{quoted(signatory)}' if signatory is not None else ""
+    return told + (f',"signed":{_day(signed)}}}' if signed else "}")
 
 
 def stamped(evidence: Evidence) -> Evidence:
@@ -58,3 +82,17 @@ def stamped(evidence: Evidence) -> Evidence:
         for d in evidence.decisions
     )
     return evidence.model_copy(update={"decisions": decisions})
+
+
+def _party(party: Party) -> str:
+    if party.signed_when_collected:
+        return quoted(party.organisation)
+    return party_text(party.organisation, party.signed, party.decided, party.dnr, party.signatory)
+
+
+def _or_null(text: str | None) -> str:
+    return "null" if text is None else quoted(text)
+
+
+def _day(day: date | None) -> str:
+    return f'"{day.isoformat()}"' if day else "null"

@@ -61,6 +61,10 @@ class Reach:
         kind = self._framework.kinds.get(evidence.kind)
         return kind is not None and kind.counts_as is not None
 
+    def add_judgement(self, judgement: Judgement) -> None:
+        """One more, made after all the others."""
+        self._judgements.setdefault((judgement.requirement, judgement.subject), []).append(judgement)
+
     def of_evidence(self, evidence: Evidence) -> set[Place]:
         """Every leaf the record can speak for: through its links, and through its numbers and parties."""
         found: set[Place] = set()

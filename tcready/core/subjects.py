@@ -14,6 +14,7 @@ class SubjectTree:
     def __init__(self, subjects: Iterable[Subject]) -> None:
         self.by_id = {subject.id: subject for subject in subjects}
         self._children: dict[str | None, list[Subject]] = {}
+        self._above: dict[str, tuple[Subject, ...]] = {}
         for subject in self.by_id.values():
             self._children.setdefault(subject.parent, []).append(subject)
 
@@ -21,8 +22,13 @@ class SubjectTree:
         """Those directly below, in file order."""
         return self._children.get(subject, [])
 
-    def ancestors(self, subject: str) -> Iterator[Subject]:
+    def ancestors(self, subject: str) -> tuple[Subject, ...]:
         """The parent, its parent, and so on to the top."""
+        if subject not in self._above:
+            self._above[subject] = tuple(self._steps_up(subject))
+        return self._above[subject]
+
+    def _steps_up(self, subject: str) -> Iterator[Subject]:
         seen = {subject}
         step = self.by_id.get(subject)
         while step and step.parent and step.parent not in seen:

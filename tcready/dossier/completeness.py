@@ -72,7 +72,7 @@ def _of_kind(scope: Scope, part: Part, kind: str) -> PartState:
     return PartState(part, (), MissingPart(part, why, first.reason(scope.links_of(first.evidence), "as_of")))
 
 
-def usable_for(scope: Scope, seen: Standing) -> bool:
+def usable_for(scope: Scope, seen: Standing[Evidence]) -> bool:
     """Does the record count on the day, or over the whole period it was signed ahead for?"""
     links = scope.links_of(seen.evidence)
     return seen.reason(links, "as_of") is None or seen.reason(links, "period") is None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tcready.core.framework import Framework
 from tcready.core.readiness import Readiness
 from tcready.core.records import Evidence, Records, Subject, Workspace
-from tcready.core.scoring.computed import Registers
+from tcready.core.scoring.computed import Registers, registers_on
 from tcready.core.scoring.linking import Linked
 from tcready.core.scoring.standing import Standing, standing
 from tcready.core.subjects import SubjectTree
@@ -33,7 +33,7 @@ class Appendix(NamedTuple):
 
     number: int
     evidence: Evidence
-    standing: Standing
+    standing: Standing[Evidence]
 
 
 class Scope:
@@ -62,7 +62,7 @@ class Scope:
         return frozenset(subject.id for subject in self.subjects if subject.level == top)
 
     @cached_property
-    def linked(self) -> Linked:
+    def linked(self) -> Linked[Evidence]:
         """The records by their links."""
         return Linked(self.framework, self.records.evidence, self.as_of, self.application.period)
 
@@ -70,10 +70,10 @@ class Scope:
     def registers(self) -> Registers:
         """What the core computes measures from."""
         period = self.application.period
-        return Registers(self.framework, self.records, self.linked, self.tree, self.as_of, period)
+        return registers_on(self.framework, self.records, self.linked, self.tree, self.as_of, period)
 
     @cached_property
-    def standings(self) -> tuple[Standing, ...]:
+    def standings(self) -> tuple[Standing[Evidence], ...]:
         """Every record that exists on the day and speaks for the scope, by id."""
         found = []
         for evidence in sorted(self.records.evidence, key=lambda item: item.id):
@@ -90,7 +90,7 @@ class Scope:
         place = {name: number for number, name in enumerate(self.framework.requirements)}
         last = len(place)
 
-        def first_mention(seen: Standing) -> tuple[int, str]:
+        def first_mention(seen: Standing[Evidence]) -> tuple[int, str]:
             mentioned = [place.get(name, last) for name in seen.evidence.requirements]
             return min(mentioned, default=last), seen.evidence.id
 

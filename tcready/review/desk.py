@@ -14,6 +14,7 @@ from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.readiness import Readiness
 from tcready.core.records import Application, Confirmation, Records, Workspace
+from tcready.core.records.proof import ProofRow
 from tcready.core.scoring import Baseline, score
 from tcready.definitions.builtin import find_packs
 from tcready.definitions.reader import load_pack
@@ -38,6 +39,7 @@ class Desk:
         self.actor = actor
         self._clock = clock
         self._records: Records | None = None
+        self._proofs: tuple[Records, list[ProofRow]] | None = None
         self._framework: tuple[tuple[Confirmation, ...], Framework] | None = None
 
     def __enter__(self) -> Desk:
@@ -62,23 +64,32 @@ class Desk:
     def records(self) -> Records:
         """Everything recorded, as last read."""
         if self._records is None:
-            try:
+            with _told():
                 self._records = self.store.records()
-            except Damaged as damaged:
-                raise Damaged(retold(damaged.message)) from damaged
         return self._records
+
+    @property
+    def registers(self) -> Records:
+        """Everything but the evidence, which is there only if all of it was read."""
+        return self._proofs[0] if self._proofs and self._records is None else self.records
+
+    def read_to_score(self) -> None:
+        """Read no more than the score needs. For who only looks at it: the records are not read at all."""
+        if self._records is None:
+            with _told():
+                self._proofs = self.store.records_and_proofs()
 
     @property
     def framework(self) -> Framework:
         """The pack with what the region has confirmed or corrected in it."""
-        said = self.records.confirmations
+        said = self.registers.confirmations
         if self._framework is None or self._framework[0] != said:
             self._framework = (said, confirmed(self.pack, said))
         return self._framework[1]
 
     def reload(self) -> None:
         """Read again at the next look: somebody else may have written."""
-        self._records = None
+        self._records = self._proofs = None
 
     def now(self) -> datetime:
         """The time of an act, with its time zone."""
@@ -101,7 +112,7 @@ class Desk:
 
     def application(self, name: str | None = None, subject: str | None = None) -> Application:
         """The application named, else the only or first one; seen from another subject if one is given."""
-        applications = self.records.applications
+        applications = self.registers.applications
         if name is None:
             if not applications:
                 raise WrongInput(msg("Arbetsytan har ingen ansökan."))
@@ -119,7 +130,7 @@ class Desk:
             found = named[0]
         if subject is None:
             return found
-        return found.model_copy(update={"subject": known_subject(subject, self.records)})
+        return found.model_copy(update={"subject": known_subject(subject, self.registers)})
 
     def baseline(self, application: Application) -> Baseline | None:
         """The inputs of the snapshot the application is compared with, if it names one."""
@@ -131,7 +142,18 @@ class Desk:
     def readiness(self, as_of: date, application: Application | None = None) -> Readiness:
         """How ready the application is on the day."""
         application = application or self.application()
-        return score(self.framework, self.records, application, as_of, self.baseline(application))
+        proofs = self._proofs[1] if self._proofs and self._records is None else None
+        baseline = self.baseline(application)
+        return score(self.framework, self.registers, application, as_of, baseline, proofs)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What the store says of damage, in the words of this room."""
+    try:
+        yield
+    except Damaged as damaged:
+        raise Damaged(retold(damaged.message)) from damaged
 
 
 def open_desk(folder: Path, *, actor: str, clock: Clock, packs: Sequence[Path] = ()) -> Desk:

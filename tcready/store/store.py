@@ -16,6 +16,7 @@ from sqlalchemy import Connection, select
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Records, Workspace
+from tcready.core.records.proof import ProofRow
 from tcready.store import journal, undo
 from tcready.store.disk import copy_pack, sync_folder
 from tcready.store.door import Act
@@ -24,6 +25,7 @@ from tcready.store.files import FileStore
 from tcready.store.journal import JournalEntry, Pen
 from tcready.store.labels import label
 from tcready.store.loading import load_records
+from tcready.store.proofs import every_proof
 from tcready.store.tables import table
 from tcready.store.undo import DoneAct
 from tcready.store.values import every_record
@@ -77,6 +79,12 @@ class Store:
         """All records in order; Damaged, naming the record, if one is no longer valid."""
         with self._database.reading() as connection:
             return every_record(connection, self.files)
+
+    def records_and_proofs(self) -> tuple[Records, list[ProofRow]]:
+        """What is needed to score: all records but the evidence, and the evidence as tuples."""
+        with self._database.reading() as connection:
+            records = every_record(connection, self.files, but=("evidence",))
+            return records, every_proof(connection, self.files.present())
 
     @contextmanager
     def act(self, actor: str, at: datetime, what: str) -> Iterator[Act]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tcready.core.fingerprint import fingerprint, stamped
 from tcready.core.records import Evidence
@@ -125,3 +128,36 @@ def test_stamping_completes_only_acceptances_and_keeps_what_they_carry() -> None
     assert third.fingerprint == fingerprint(record)
     assert third.links == record.links[:1]
     assert stamped(stamped(record)) == stamped(record)
+
+
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=8)
+DAY = st.dates(date(1000, 1, 1), date(9998, 12, 31)).map(str)
+PARTY = st.fixed_dictionaries(
+    {"organisation": st.sampled_from(["a", "å-ö", "c"])},
+    optional={"signed": DAY, "decided": DAY, "dnr": TEXT, "signatory": TEXT},
+)
+
+
+@given(
+    content=st.fixed_dictionaries({}, optional={"link": TEXT, "note": TEXT, "valid_from": DAY}),
+    parties=st.lists(st.sampled_from(["a", "å-ö"]) | PARTY, max_size=3),
+    measures=st.dictionaries(st.sampled_from(["z", "å", "a-1"]), st.sampled_from(["1", "-0.25", "12.5"])),
+)
+def test_it_is_the_hash_of_the_canonical_json(
+    content: dict[str, Any], parties: list[Any], measures: dict[str, str]
+) -> None:
+    """Written out by hand in the program; here by the standard library's own JSON."""
+    given_fields = {"id": "x", "title": "x", "kind": "avtal", **content}
+    value = {
+        "kind": "avtal",
+        "content": {"file": None, "link": content.get("link"), "note": content.get("note")},
+        "dates": {"collected": None, "valid_from": content.get("valid_from"), "valid_through": None},
+        "parties": sorted(parties, key=_canonical),
+        "measures": measures,
+    }
+    record = Evidence.model_validate({**given_fields, "parties": parties, "measures": measures})
+    assert fingerprint(record) == "sha256:" + hashlib.sha256(_canonical(value)).hexdigest()
+
+
+def _canonical(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

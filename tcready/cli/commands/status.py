@@ -32,6 +32,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     with desk_of(options) as desk:
         earlier = _snapshot(desk, options.since)
+        if earlier is None:
+            desk.read_to_score()
         readiness = desk.readiness(day_of(desk, options), application_of(desk, options))
         since = _since(desk, earlier, readiness)
         if options.json:
@@ -80,7 +82,7 @@ def say_status(desk: Desk, readiness: Readiness) -> None:
     from tcready.i18n.naming import Names, percent
     from tcready.i18n.words import disclaimer, musts_sentence, verdict_sentence, verdict_word
 
-    names = Names(desk.framework, desk.records)
+    names = Names(desk.framework, desk.registers)
     subject = names.subject(readiness.application.subject)
     kind = desk.framework.application_types[readiness.application.type].title.to(language())
     state = readiness.verdict.state
@@ -140,7 +142,7 @@ def say_clauses(desk: Desk, readiness: Readiness, limit: int) -> None:
     from tcready.i18n.explaining import clause_sentence
     from tcready.i18n.naming import Names
 
-    names = Names(desk.framework, desk.records)
+    names = Names(desk.framework, desk.registers)
     violated = readiness.verdict.violated
     if not violated:
         return

@@ -77,6 +77,13 @@ class Decision(Value):
     fingerprint: Text | None = None
     links: tuple[Link, ...] | None = None
 
+    @property
+    def pairs(self) -> frozenset[tuple[str, str]] | None:
+        """The links an acceptance was given for, requirement and subject; None: every link."""
+        return (
+            None if self.links is None else frozenset((link.requirement, link.subject) for link in self.links)
+        )
+
 
 class Revision(Value):
     """What a record held until something newer came in its place, and what was decided about that."""
@@ -151,6 +158,11 @@ class Evidence(Value):
                 raise PydanticCustomError("decided_uncollected", "{given}", {"given": decision.state})
             if self.collected is not None and decision.on < self.collected:
                 raise PydanticCustomError("decided_early", "{given}", {"given": str(decision.on)})
+
+    @property
+    def has_file(self) -> bool | None:
+        """None without a file; else whether the store saw it."""
+        return self.file.present if self.file else None
 
     @property
     def content(self) -> Content:

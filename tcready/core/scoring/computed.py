@@ -17,14 +17,14 @@ group when it, or a subject above it other than the top, has a seat filled on th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tcready.core.framework import CountsAs, Framework
 from tcready.core.readiness import Measured, Reason
-from tcready.core.records import Period, Records, Seat
+from tcready.core.records import Need, Period, Records, Seat
 from tcready.core.scoring.linking import Linked
 from tcready.core.subjects import SubjectTree
 
@@ -36,10 +36,33 @@ class Registers(NamedTuple):
 
     framework: Framework
     records: Records
-    linked: Linked
+    linked: Linked[Any]
     tree: SubjectTree
     as_of: date
     period: Period | None
+    seats: Mapping[str, Sequence[Seat]]
+    """By subject, those in force."""
+    needs: Mapping[str, Sequence[Need]]
+    """By subject."""
+
+
+def registers_on(
+    framework: Framework,
+    records: Records,
+    linked: Linked[Any],
+    tree: SubjectTree,
+    as_of: date,
+    period: Period | None,
+) -> Registers:
+    """Everything laid out on the day, in one pass over seats and needs."""
+    seats: dict[str, list[Seat]] = {}
+    for seat in records.seats:
+        if seat.in_force(as_of):
+            seats.setdefault(seat.subject, []).append(seat)
+    needs: dict[str, list[Need]] = {}
+    for need in records.needs:
+        needs.setdefault(need.subject, []).append(need)
+    return Registers(framework, records, linked, tree, as_of, period, seats, needs)
 
 
 def computed(name: str, registers: Registers, subject: str) -> Measured | None:
@@ -51,7 +74,7 @@ def _signed(registers: Registers, subject: str, counts_as: CountsAs, kind: str) 
     seen = False
     signed: dict[str, None] = {}
     named: dict[str, None] = {}
-    for standing in registers.linked.naming(subject):
+    for standing in registers.linked.with_numbers(subject):
         evidence = standing.evidence
         declared = registers.framework.kinds.get(evidence.kind)
         if declared is None or declared.counts_as != counts_as or not standing.looked_at:
@@ -82,12 +105,6 @@ def _companies(registers: Registers, subject: str) -> Measured | None:
     return _signed(registers, subject, "letter_of_intent", "företag")
 
 
-def _seats(registers: Registers, subject: str) -> list[Seat]:
-    return [
-        seat for seat in registers.records.seats if seat.subject == subject and seat.in_force(registers.as_of)
-    ]
-
-
 def organisation_of(seat: Seat, records: Records) -> str | None:
     """The organisation a seat speaks for: its own, else its person's."""
     if seat.organisation:
@@ -112,7 +129,7 @@ def _split_by_company(seats: list[Seat], records: Records) -> tuple[list[str], l
 
 
 def _company_share(registers: Registers, subject: str) -> Measured | None:
-    members = [seat for seat in _seats(registers, subject) if seat.role in MEMBER_ROLES]
+    members = [seat for seat in registers.seats.get(subject, ()) if seat.role in MEMBER_ROLES]
     if not members:
         return None
     companies, others = _split_by_company(members, registers.records)
@@ -121,7 +138,7 @@ def _company_share(registers: Registers, subject: str) -> Measured | None:
 
 
 def _chair(registers: Registers, subject: str) -> Measured | None:
-    chairs = [seat for seat in _seats(registers, subject) if seat.role == "ordförande"]
+    chairs = [seat for seat in registers.seats.get(subject, ()) if seat.role == "ordförande"]
     if not chairs:
         return None
     companies, others = _split_by_company(chairs, registers.records)
@@ -142,7 +159,7 @@ def _financing(registers: Registers, _subject: str) -> Measured | None:
 
 
 def _needs(registers: Registers, subject: str) -> Measured | None:
-    rows = [need for need in registers.records.needs if need.subject == subject]
+    rows = registers.needs.get(subject, ())
     if not rows:
         return None
     latest = max(need.year for need in rows)
@@ -161,12 +178,11 @@ def _providers_without_group(registers: Registers, subject: str) -> Measured | N
     providers = [below.id for below in tree.below(subject, day) if below.level == "provider"]
     if not providers:
         return None
-    with_group = {seat.subject for seat in registers.records.seats if seat.in_force(day)}
     grouped: list[str] = []
     alone: list[str] = []
     for provider in providers:
         local = [provider, *(above.id for above in tree.ancestors(provider) if above.parent)]
-        (grouped if with_group.intersection(local) else alone).append(provider)
+        (grouped if any(place in registers.seats for place in local) else alone).append(provider)
     return Measured(Fraction(len(alone)), "computed", tuple(grouped), tuple(alone))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Literal
 
 from tcready.core.readiness import JudgedLevel
 from tcready.core.records import Judgement
@@ -14,18 +15,16 @@ APART = 2
 
 def judged_level(judgements: Iterable[Judgement], as_of: date) -> JudgedLevel | None:
     """The level at a leaf on the day, from its judgements in the order made; None: nobody judged."""
-    known = [judgement for judgement in judgements if judgement.on <= as_of]
-    review, review_by, consensus = _level(known, "review")
-    own, own_by, own_consensus = _level(known, "self")
-    if review is not None:
-        levels = [level for _, level in review_by]
-        spread = 0 if consensus else max(levels) - min(levels)
-        return JudgedLevel(review, "review", consensus, review_by, review, own, spread)
-    if own is not None:
-        levels = [level for _, level in own_by]
-        spread = 0 if own_consensus else max(levels) - min(levels)
-        return JudgedLevel(own, "self", own_consensus, own_by, None, own, spread)
-    return None
+    reviews: list[Judgement] = []
+    own: list[Judgement] = []
+    for judgement in judgements:
+        if judgement.on <= as_of:
+            (reviews if judgement.as_ == "review" else own).append(judgement)
+    if not reviews:
+        return _level(own, "self")
+    judged = _level(reviews, "review")
+    assessed = _level(own, "self")
+    return judged._replace(own=assessed.level) if judged and assessed else judged
 
 
 def apart(judged: JudgedLevel) -> bool:
@@ -34,22 +33,23 @@ def apart(judged: JudgedLevel) -> bool:
     return max(judged.spread, between) >= APART
 
 
-def _level(judgements: list[Judgement], source: str) -> tuple[int | None, tuple[tuple[str, int], ...], bool]:
-    """Level, each reviewer's latest, and whether the level is a consensus."""
+def _level(judgements: list[Judgement], source: Literal["review", "self"]) -> JudgedLevel | None:
+    """The level of one source: the consensus, else the lower median of each one's latest."""
+    if not judgements:
+        return None
     agreed: Judgement | None = None
     latest: dict[str, Judgement] = {}
     for judgement in judgements:
-        if judgement.as_ != source:
-            continue
         if judgement.consensus and (agreed is None or judgement.on >= agreed.on):
             agreed = judgement
         reviewer = judgement.reviewer.strip()
         if reviewer not in latest or judgement.on >= latest[reviewer].on:
             latest[reviewer] = judgement
-    if not latest:
-        return None, (), False
-    by_reviewer = tuple((reviewer, latest[reviewer].level) for reviewer in sorted(latest))
+    by_reviewer = tuple([(reviewer, latest[reviewer].level) for reviewer in sorted(latest)])
+    levels = sorted([level for _, level in by_reviewer])
     if agreed is not None:
-        return agreed.level, by_reviewer, True
-    levels = sorted(level for _, level in by_reviewer)
-    return levels[(len(levels) - 1) // 2], by_reviewer, False
+        level, spread = agreed.level, 0
+    else:
+        level, spread = levels[(len(levels) - 1) // 2], levels[-1] - levels[0]
+    review, own = (level, None) if source == "review" else (None, level)
+    return JudgedLevel(level, source, agreed is not None, by_reviewer, review, own, spread)

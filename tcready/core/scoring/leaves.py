@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from tcready.core.exact import mean
 from tcready.core.framework import EvidenceCheck, Framework, JudgementCheck, MeasureCheck, Requirement
 from tcready.core.readiness import CheckResult, Leaf, State
 from tcready.core.records import Judgement, NotApplicableDecision, Records
-from tcready.core.scoring.checks import ONE, ZERO, evidence_credit, judgement_credit, measure_credit
+from tcready.core.scoring.checks import (
+    ONE,
+    ZERO,
+    LevelCredits,
+    evidence_credit,
+    judgement_credit,
+    measure_credit,
+)
 from tcready.core.scoring.judging import judged_level
 from tcready.core.scoring.linking import Linked
 from tcready.core.scoring.measuring import Measures
@@ -38,11 +45,12 @@ class Facts(NamedTuple):
 
     framework: Framework
     tree: SubjectTree
-    linked: Linked
+    linked: Linked[Any]
     measures: Measures
     judgements: dict[Place, list[Judgement]]
     not_applicable: dict[Place, NotApplicableDecision]
     wordings: Wordings
+    credits: LevelCredits
     as_of: date
 
 
@@ -82,17 +90,18 @@ def does_not_apply(requirement: Requirement, decision: NotApplicableDecision | N
 
 def leaf(requirement: Requirement, subject: str, facts: Facts) -> Leaf:
     """The leaf without its contribution, which only the whole tree can tell."""
-    place = (requirement.id, subject)
+    name = requirement.id
     checks = _checked(requirement, subject, facts)
-    if does_not_apply(requirement, facts.not_applicable.get(place)):
-        return Leaf(*place, State.NOT_APPLICABLE, None, ZERO, checks)
+    decision = facts.not_applicable.get((name, subject))
+    if decision is not None and does_not_apply(requirement, decision):
+        return Leaf(name, subject, State.NOT_APPLICABLE, None, ZERO, checks)
     credits = [check.credit for check in checks if check.credit is not None]
     if not credits:
-        return Leaf(*place, State.NOT_ASSESSED, ZERO, ZERO, checks)
-    if all(credit == 1 for credit in credits) and len(credits) == len(checks):
-        return Leaf(*place, State.MET, ONE, ZERO, checks)
-    achievement = sum(credits, ZERO) / Fraction(len(checks))
-    return Leaf(*place, State.PARTIAL if achievement else State.UNMET, achievement, ZERO, checks)
+        return Leaf(name, subject, State.NOT_ASSESSED, ZERO, ZERO, checks)
+    achievement = credits[0] if len(checks) == 1 else mean(credits, len(checks))
+    if achievement is ONE or achievement == ONE:
+        return Leaf(name, subject, State.MET, ONE, ZERO, checks)
+    return Leaf(name, subject, State.PARTIAL if achievement else State.UNMET, achievement, ZERO, checks)
 
 
 def _checked(requirement: Requirement, subject: str, facts: Facts) -> tuple[CheckResult, ...]:
@@ -113,8 +122,8 @@ def _checked(requirement: Requirement, subject: str, facts: Facts) -> tuple[Chec
 
 def _judged(requirement: Requirement, subject: str, check: JudgementCheck, facts: Facts) -> CheckResult:
     """Judgements of another wording than today's are not counted."""
-    made = facts.judgements.get((requirement.id, subject), [])
+    made = facts.judgements.get((requirement.id, subject), ())
     current = [item for item in made if item.text is None or item.text == facts.wordings.of(requirement)]
     judged = judged_level(current, facts.as_of)
     outdated = judged is None and any(item.on <= facts.as_of for item in made)
-    return judgement_credit(check, judged, facts.framework.credit_of_level, outdated=outdated)
+    return judgement_credit(check, judged, facts.credits, outdated=outdated)

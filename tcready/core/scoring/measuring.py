@@ -49,7 +49,7 @@ class Measures:
 
     def _given(self, measure: str, subject: str) -> Measured | None:
         candidates = list(self._figures.get((measure, subject), ()))
-        for standing in self._registers.linked.naming(subject):
+        for standing in self._registers.linked.with_numbers(subject):
             evidence = standing.evidence
             if measure not in evidence.measures or evidence.collected is None:
                 continue
@@ -58,6 +58,8 @@ class Measures:
                 candidates.append((evidence.collected, evidence.id, evidence.measures[measure]))
         if not candidates:
             return None
+        if len(candidates) == 1:
+            return Measured(candidates[0][2], candidates[0][1])
         latest = max(day for day, _, _ in candidates)
         same_day = sorted(candidate for candidate in candidates if candidate[0] == latest)
         if len(same_day) > 1:

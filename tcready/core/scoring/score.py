@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from tcready.core.errors import WrongInput
-from tcready.core.framework import Criterion, EvidenceCheck, Framework, Requirement
+from tcready.core.framework import EvidenceCheck, Framework, Requirement
 from tcready.core.message import msg
-from tcready.core.readiness import UNDEFINED, CriterionResult, Leaf, Numbers, Readiness, RequirementResult
+from tcready.core.readiness import UNDEFINED, CriterionResult, Leaf, Readiness, RequirementResult
 from tcready.core.records import Application, Records
-from tcready.core.scoring.checks import ZERO
-from tcready.core.scoring.computed import Registers
+from tcready.core.records.proof import Proof
+from tcready.core.scoring.checks import ZERO, LevelCredits
+from tcready.core.scoring.computed import registers_on
 from tcready.core.scoring.leaves import (
     Facts,
     Place,
@@ -23,13 +24,12 @@ from tcready.core.scoring.leaves import (
 )
 from tcready.core.scoring.linking import Linked
 from tcready.core.scoring.measuring import Measures
-from tcready.core.scoring.totals import contributing, of_leaves, shares, weighted
+from tcready.core.scoring.parts import overall, paired, with_contributions
+from tcready.core.scoring.totals import of_leaves, weighted
 from tcready.core.scoring.verdict import verdict
 from tcready.core.subjects import SubjectTree
 
 Keep = Callable[[Place], bool]
-Declared = TypeVar("Declared", Criterion, Requirement)
-Result = TypeVar("Result", CriterionResult, RequirementResult)
 
 
 class Baseline(NamedTuple):
@@ -46,18 +46,21 @@ def score(
     application: Application,
     as_of: date,
     baseline: Baseline | None = None,
+    evidence: Iterable[Proof] | None = None,
 ) -> Readiness:
     """How ready the application is on the day `as_of` (past or future).
 
-    Raises WrongInput when a check asks for the application's period and it has none, or when its
-    subject is not among the records.
+    `evidence` takes the place of the records' own, where it was read apart from them. Raises WrongInput
+    when a check asks for the application's period and it has none, or when its subject is not among the
+    records.
     """
     _require(framework, records, application)
-    criteria, findings = _tree(framework, records, application, as_of, keep=None)
-    numbers = _overall(framework, criteria)
-    not_risen = _not_risen(framework, records, application, as_of, criteria, baseline)
+    facts = _facts(framework, records, application, as_of, evidence)
+    criteria = _tree(facts, records, application, keep=None)
+    numbers = overall(framework, criteria)
+    not_risen = _not_risen(facts, records, application, criteria, baseline)
     found = verdict(framework, records, application, as_of, criteria, numbers, not_risen)
-    return Readiness(application, as_of, found, numbers, criteria, tuple(findings.findings))
+    return Readiness(application, as_of, found, numbers, criteria, tuple(facts.measures.findings))
 
 
 def counted(requirement: Requirement, as_of: date) -> bool:
@@ -119,9 +122,9 @@ def _require(framework: Framework, records: Records, application: Application) -
 
 
 def _tree(
-    framework: Framework, records: Records, application: Application, as_of: date, keep: Keep | None
-) -> tuple[tuple[CriterionResult, ...], Measures]:
-    facts = _facts(framework, records, application, as_of)
+    facts: Facts, records: Records, application: Application, keep: Keep | None
+) -> tuple[CriterionResult, ...]:
+    framework, as_of = facts.framework, facts.as_of
     at_level: dict[str, list[str]] = {}
     for subject in facts.tree.below(application.subject, as_of):
         at_level.setdefault(subject.level, []).append(subject.id)
@@ -139,15 +142,22 @@ def _tree(
             is_counted = counted(requirement, as_of) and asked(framework, requirement, level)
             numbers = of_leaves(requirement, leaves) if is_counted else UNDEFINED
             results.append(RequirementResult(requirement.id, requirement.demand, is_counted, numbers, leaves))
-        weights = [(item.weight, result.numbers) for item, result in _pairs(criterion.requirements, results)]
+        weights = [(item.weight, result.numbers) for item, result in paired(criterion.requirements, results)]
         criteria.append(CriterionResult(criterion.id, number, weighted(weights), tuple(results)))
-    return _with_contributions(framework, criteria), facts.measures
+    return with_contributions(framework, criteria)
 
 
-def _facts(framework: Framework, records: Records, application: Application, as_of: date) -> Facts:
+def _facts(
+    framework: Framework,
+    records: Records,
+    application: Application,
+    as_of: date,
+    evidence: Iterable[Proof] | None = None,
+) -> Facts:
     tree = SubjectTree(records.subjects)
-    linked = Linked(framework, records.evidence, as_of, application.period)
-    registers = Registers(framework, records, linked, tree, as_of, application.period)
+    proofs: Iterable[Proof] = records.evidence if evidence is None else evidence
+    linked = Linked(framework, proofs, as_of, application.period)
+    registers = registers_on(framework, records, linked, tree, as_of, application.period)
     return Facts(
         framework,
         tree,
@@ -156,51 +166,29 @@ def _facts(framework: Framework, records: Records, application: Application, as_
         judgements_by_leaf(records),
         latest_not_applicable(records.not_applicable, as_of),
         Wordings(),
+        LevelCredits(framework.credit_of_level),
         as_of,
     )
 
 
-def _with_contributions(framework: Framework, criteria: list[CriterionResult]) -> tuple[CriterionResult, ...]:
-    of_criteria = shares(
-        [(item.weight, result.numbers) for item, result in _pairs(framework.criteria, criteria)]
-    )
-    done = []
-    for declared, result, of_criterion in zip(framework.criteria, criteria, of_criteria, strict=True):
-        pairs = _pairs(declared.requirements, result.requirements)
-        of_requirements = shares([(item.weight, got.numbers) for item, got in pairs])
-        requirements = tuple(
-            got._replace(leaves=contributing(item, got.leaves, of_criterion * share))
-            for (item, got), share in zip(pairs, of_requirements, strict=True)
-        )
-        done.append(result._replace(requirements=requirements))
-    return tuple(done)
-
-
-def _pairs(declared: Sequence[Declared], results: Sequence[Result]) -> list[tuple[Declared, Result]]:
-    return list(zip(declared, results, strict=True))
-
-
-def _overall(framework: Framework, criteria: tuple[CriterionResult, ...]) -> Numbers:
-    return weighted((item.weight, result.numbers) for item, result in _pairs(framework.criteria, criteria))
-
-
 def _not_risen(
-    framework: Framework,
+    facts: Facts,
     records: Records,
     application: Application,
-    as_of: date,
     criteria: tuple[CriterionResult, ...],
     baseline: Baseline | None,
 ) -> bool:
     """Where the type asks for a risen level: is the score over the leaves of both times no higher now?"""
+    framework = facts.framework
     kind = framework.application_types.get(application.type)
     if kind is None or not kind.baseline or baseline is None:
         return False
-    then, _ = _tree(framework, baseline.records, baseline.application, baseline.as_of, keep=None)
+    earlier = _facts(framework, baseline.records, baseline.application, baseline.as_of)
+    then = _tree(earlier, baseline.records, baseline.application, keep=None)
     both = _places(criteria) & _places(then)
-    then, _ = _tree(framework, baseline.records, baseline.application, baseline.as_of, keep=both.__contains__)
-    now, _ = _tree(framework, records, application, as_of, keep=both.__contains__)
-    before, after = _overall(framework, then).score, _overall(framework, now).score
+    then = _tree(earlier, baseline.records, baseline.application, keep=both.__contains__)
+    now = _tree(facts, records, application, keep=both.__contains__)
+    before, after = overall(framework, then).score, overall(framework, now).score
     return (after or ZERO) <= (before or ZERO)
 
 

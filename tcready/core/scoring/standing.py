@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from tcready.core.dates import add_months
 from tcready.core.fingerprint import fingerprint
 from tcready.core.framework import Covers, EvidenceKind
 from tcready.core.readiness import Reason
 from tcready.core.records import Decision, Evidence, Period
+from tcready.core.records.proof import Pair, Proof, ProofDecision, ProofRow
 
-Pair = tuple[str, str]
+AnyProof = TypeVar("AnyProof", bound=Proof)
+AnyDecision = TypeVar("AnyDecision", bound=ProofDecision)
 
 
-class Standing(NamedTuple):
+class Standing(NamedTuple, Generic[AnyProof]):
     """A record on a day, reduced to what leaves ask about.
 
     `undecided` is the reason that comes of its state (None: accepted). `covered` holds the links the
-    acceptance covers (None: every link). `rest` and `rest_period` are the first reason after those two.
+    acceptance covers (None: every link it has). `rest` and `rest_period` are the first reason after those.
     """
 
-    evidence: Evidence
+    evidence: AnyProof
     undecided: Reason | None
     current: bool
     covered: frozenset[Pair] | None
@@ -47,25 +50,22 @@ class Standing(NamedTuple):
 
 
 def standing(
-    evidence: Evidence, kind: EvidenceKind | None, as_of: date, period: Period | None
-) -> Standing | None:
+    evidence: AnyProof, kind: EvidenceKind | None, as_of: date, period: Period | None
+) -> Standing[AnyProof] | None:
     """The record on the day, or None if it did not exist yet."""
     if evidence.collected and evidence.collected > as_of:
         return None
-    decision = decision_at(evidence, as_of)
+    decision = _latest(evidence.decisions, as_of)
     undecided = _undecided(evidence, decision)
     if undecided or decision is None:
         return Standing(evidence, undecided, False, None, None, None)
-    covered = None
-    if decision.links is not None:
-        covered = frozenset((link.requirement, link.subject) for link in decision.links)
-    missing = Reason.FILE_MISSING if evidence.file and not evidence.file.present else None
+    missing = Reason.FILE_MISSING if evidence.has_file is False else None
     first, last = evidence.valid_from or evidence.collected, valid_through(evidence, kind)
     return Standing(
         evidence,
         None,
-        decision.fingerprint == fingerprint(evidence),
-        covered,
+        decision.fingerprint == _fingerprint(evidence),
+        _covered(evidence, decision.pairs),
         missing or _on_day(first, last, as_of),
         missing or _over_period(first, last, as_of, period),
     )
@@ -73,14 +73,10 @@ def standing(
 
 def decision_at(evidence: Evidence, as_of: date) -> Decision | None:
     """The latest decision on or before the day, by date and then order."""
-    latest = None
-    for decision in evidence.decisions:
-        if decision.on <= as_of and (latest is None or decision.on >= latest.on):
-            latest = decision
-    return latest
+    return _latest(evidence.decisions, as_of)
 
 
-def valid_through(evidence: Evidence, kind: EvidenceKind | None) -> date | None:
+def valid_through(evidence: Proof, kind: EvidenceKind | None) -> date | None:
     """The last day it counts: the stated one or the kind's age, whichever is earlier; None: no end."""
     stated = evidence.valid_through
     if evidence.collected and kind and kind.max_age_months:
@@ -89,7 +85,32 @@ def valid_through(evidence: Evidence, kind: EvidenceKind | None) -> date | None:
     return stated
 
 
-def _undecided(evidence: Evidence, decision: Decision | None) -> Reason | None:
+def _latest(decisions: Iterable[AnyDecision], as_of: date) -> AnyDecision | None:
+    latest = None
+    for decision in decisions:
+        if decision.on <= as_of and (latest is None or decision.on >= latest.on):
+            latest = decision
+    return latest
+
+
+def _fingerprint(evidence: Proof) -> str:
+    if isinstance(evidence, ProofRow):
+        return evidence.fingerprint
+    assert isinstance(evidence, Evidence)
+    return fingerprint(evidence)
+
+
+def _covered(evidence: Proof, pairs: frozenset[Pair] | None) -> frozenset[Pair] | None:
+    """The pairs an acceptance covers; None where they are all the links the record has."""
+    if pairs is None:
+        return None
+    subjects = evidence.subjects
+    if all((name, subject) in pairs for name in evidence.requirements for subject in subjects):
+        return None
+    return pairs
+
+
+def _undecided(evidence: Proof, decision: ProofDecision | None) -> Reason | None:
     if decision and decision.state == "withdrawn":
         return Reason.WITHDRAWN
     if evidence.collected is None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
+from tcready.core.exact import mean
 from tcready.core.framework import Requirement
 from tcready.core.readiness import UNDEFINED, Leaf, Numbers, State
-from tcready.core.scoring.checks import ONE, ZERO
+from tcready.core.scoring.checks import ZERO
 
 Weighted = tuple[Fraction, Numbers]
 
@@ -52,28 +53,36 @@ def contributing(requirement: Requirement, leaves: Sequence[Leaf], share: Fracti
     """
     applicable = [leaf for leaf in leaves if leaf.achievement is not None]
     if not share or not applicable:
-        return tuple(leaves)
+        return tuple([_giving(leaf, ZERO) for leaf in leaves])
     if requirement.rollup == "weakest":
         lowest = min(leaf.achievement for leaf in applicable if leaf.achievement is not None)
         bearers = sum(leaf.achievement == lowest for leaf in applicable)
         part = share * lowest / bearers
-        return tuple(
-            leaf._replace(contribution=part) if leaf.achievement == lowest else leaf for leaf in leaves
-        )
+        return tuple([_giving(leaf, part if leaf.achievement == lowest else ZERO) for leaf in leaves])
     each = share / len(applicable)
-    return tuple(
-        leaf._replace(contribution=each if leaf.achievement == ONE else each * leaf.achievement)
-        if leaf.achievement
-        else leaf
-        for leaf in leaves
-    )
+    parts: dict[tuple[int, int], Fraction] = {(0, 1): ZERO, (1, 1): each}
+    return tuple([_giving(leaf, _part(leaf.achievement, each, parts)) for leaf in leaves])
+
+
+def _giving(leaf: Leaf, part: Fraction) -> Leaf:
+    return leaf if leaf.contribution is part else leaf._replace(contribution=part)
+
+
+def _part(achievement: Fraction | None, each: Fraction, known: dict[tuple[int, int], Fraction]) -> Fraction:
+    """each × achievement; leaves of a requirement have few different achievements."""
+    if achievement is None:
+        return ZERO
+    key = achievement.numerator, achievement.denominator
+    if key not in known:
+        known[key] = each * achievement
+    return known[key]
 
 
 def _rolled(requirement: Requirement, leaves: Sequence[Leaf]) -> Fraction:
     achieved = [leaf.achievement for leaf in leaves if leaf.achievement is not None]
     if requirement.rollup == "weakest":
         return min(achieved)
-    return sum(achieved, ZERO) / len(achieved)
+    return mean(achieved, len(achieved))
 
 
 def _mean(nodes: list[tuple[Fraction, Fraction | None]]) -> Fraction | None:

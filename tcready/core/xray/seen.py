@@ -122,7 +122,7 @@ class Seen:
         counted = set(result.measured.counted) if result.measured else set()
         for place in (subject, *above):
             found = []
-            for standing in self._linked.naming(place):
+            for standing in self._linked.with_numbers(place):
                 kind = self.framework.kinds.get(standing.evidence.kind)
                 links = tuple((requirement, place) for requirement in standing.evidence.requirements)
                 counts = standing.reason(links, "as_of") in (None, Reason.NOT_YET_VALID)

@@ -31,13 +31,13 @@ def agreements(scope: Scope) -> Section:
     return Section("avtal", tr("Kommunernas avtal"), (block,))
 
 
-def _is_agreement(scope: Scope, seen: Standing) -> bool:
+def _is_agreement(scope: Scope, seen: Standing[Evidence]) -> bool:
     declared = scope.framework.kinds.get(seen.evidence.kind)
     signed_away = seen.undecided in (Reason.WITHDRAWN, Reason.REJECTED)
     return declared is not None and declared.counts_as == "agreement" and not signed_away
 
 
-def _heading(scope: Scope, seen: Standing) -> str:
+def _heading(scope: Scope, seen: Standing[Evidence]) -> str:
     title = scope.names.evidence(seen.evidence.id)
     appendix = scope.appendix_of.get(seen.evidence.id)
     if appendix:
