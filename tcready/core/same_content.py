@@ -1,4 +1,4 @@
-"""The same thing taken in twice: records that hold the same file, address or note.
+"""The same thing taken in twice: records that hold the same file or address.
 
 What counts is the content: two scans of one letter are two files, and a file with two names is one.
 """
@@ -10,11 +10,11 @@ from typing import Literal, NamedTuple
 
 from tcready.core.records import Evidence, Revision
 
-What = Literal["file", "link", "note"]
+What = Literal["file", "link"]
 
 
 class Content(NamedTuple):
-    """What is the same: a file's SHA-256, an address without the slash at its end, or a note's words."""
+    """What is the same: a file's SHA-256, or an address without the slash at its end."""
 
     what: What
     text: str
@@ -60,10 +60,8 @@ def twins_of(record: Evidence, holding: dict[Content, list[Holder]]) -> list[str
 
 
 def _contents(version: Evidence | Revision) -> Iterator[Content]:
-    """A note is the content only where there is nothing else."""
+    """A note is not one: «väntar på granskning» can be said of many."""
     if version.file is not None:
         yield Content("file", version.file.sha256)
     if version.link:
         yield Content("link", version.link.strip().rstrip("/"))
-    elif version.file is None and version.note and version.note.strip():
-        yield Content("note", " ".join(version.note.split()))

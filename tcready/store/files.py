@@ -67,6 +67,13 @@ class FileStore:
         if ref.sha256 not in self:
             raise WrongInput(msg("Filen {name} finns inte i arbetsytan. Lägg in den först.", name=ref.name))
 
+    def whole(self, ref: FileRef) -> bool:
+        """Is the file here, with the content its name promises? It is read."""
+        try:
+            return ref.sha256 in self and self._sha256_of(ref.sha256) == ref.sha256
+        except OSError:
+            return False
+
     def path_of(self, file: FileRef | str) -> Path:
         """Where the file is, or would be."""
         sha256 = file if isinstance(file, str) else file.sha256

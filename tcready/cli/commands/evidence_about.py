@@ -56,9 +56,7 @@ def about(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--handling",
         choices=HANDLING,
-        help=tr(
-            "open: öppet, personal: personuppgifter, secret: sekretess; annars det som gäller för slaget"
-        ),
+        help=tr("open: öppet, personal: personuppgifter, secret: sekretess; annars som slaget säger"),
     )
     parser.add_argument("--owner", metavar=tr("ROLL"), help=tr("vem som ansvarar för att det kommer in"))
     parser.add_argument("--due", type=day, metavar=tr("DAG"), help=tr("sista dagen det ska ha kommit in"))

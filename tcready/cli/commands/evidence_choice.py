@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tcready.cli import output
-from tcready.i18n import ntr, tr
+from tcready.i18n import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,9 +69,7 @@ def chosen(desk: Desk, options: argparse.Namespace, among: Iterable[Evidence], o
     if options.ids:
         return [known_evidence(name, desk.records).id for name in dict.fromkeys(options.ids)]
     if not described(options):
-        raise WrongInput(
-            msg("Ange vilka underlag det gäller: id, eller till exempel ett slag eller ett krav.")
-        )
+        raise WrongInput(msg("Ange vilka underlag det gäller: deras id, eller slag, krav eller enhet."))
     found = [item.id for item in fitting(desk, options, among, on)]
     if not found:
         raise WrongInput(msg("Inget underlag stämmer in på beskrivningen. Ingenting har ändrats."))
@@ -84,13 +82,7 @@ def rehearse(desk: Desk, options: argparse.Namespace, names: list[str]) -> int:
         output.say_json({"evidence": [{"id": name} for name in names], "dry_run": True})
         return 0
     output.table((name, desk.records.evidence_by_id[name].title) for name in names)
-    output.say(
-        ntr(
-            "Det gäller {n} underlag. Ingenting har ändrats.",
-            "Det gäller {n} underlag. Ingenting har ändrats.",
-            len(names),
-        )
-    )
+    output.say(tr("Det gäller {n} underlag. Ingenting har ändrats.", n=len(names)))
     return 0
 
 

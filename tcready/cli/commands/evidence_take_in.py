@@ -40,9 +40,7 @@ def taken_in(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--collected", type=day, metavar=tr("DAG"), help=tr("dagen det kom in, annars i dag"))
     parser.add_argument("--accept", action="store_true", help=tr("godkänn det med en gång"))
-    parser.add_argument(
-        "--dry-run", action="store_true", help=tr("visa vad som skulle läggas in, spara inget")
-    )
+    parser.add_argument("--dry-run", action="store_true", help=tr("visa vad det skulle bli, spara inget"))
 
 
 def _said(parser: argparse.ArgumentParser) -> None:

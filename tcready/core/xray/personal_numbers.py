@@ -107,8 +107,8 @@ def _texts(seen: Seen) -> Iterator[Text]:
     records = seen.records
     for item in records.evidence:
         place = _place(item)
-        for text in _texts_of(item):
-            yield Text("evidence", text, *place, evidence=item.id)
+        for written in _texts_of(item):
+            yield Text("evidence", written, *place, evidence=item.id)
     for judgement in records.judgements:
         yield Text("judgements", judgement.note or "", judgement.requirement, judgement.subject)
     for decision in records.not_applicable:
