@@ -28,7 +28,7 @@ _LOCKED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 class SheetRow(NamedTuple):
-    """A row that is not empty: its number in the sheet, and its cells as text; a day is ÅÅÅÅ-MM-DD."""
+    """A row with anything in it: its number, and its cells to the last one used, as text; days ÅÅÅÅ-MM-DD."""
 
     number: int
     cells: list[str]
@@ -127,7 +127,9 @@ def _rows(sheet: Any, file: str, faults: list[Finding]) -> Iterator[SheetRow]:
                 where = FirstSheet(sheet.title, []).place(file, number, place)
                 message = msg("Cellen visar ett fel, {error}. Rätta den.", error=_text(cell.value))
                 faults.append(Finding(Severity.ERROR, "cell-error", where, message))
-        if any(cells):
+        while cells and not cells[-1]:  # every row is as wide as it may be
+            cells.pop()
+        if cells:
             yield SheetRow(number, cells)
 
 

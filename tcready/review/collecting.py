@@ -48,6 +48,9 @@ def take_in(
         ids.add(record.id)
         before.append(asked)
         records.append(record)
+    for item in incoming:  # before any is stored: what one refusal leaves behind, nobody would see
+        if item.path:
+            desk.store.files.admit(item.path)
     keep = desk.store.files.look if dry_run else desk.store.files.add
     for place, item in enumerate(incoming):
         update: dict[str, object] = (

@@ -54,6 +54,11 @@ class FileStore:
             raise WrongInput(_not_saved(path, error)) from error
         return _ref(path, sha256, before.st_size)
 
+    def admit(self, path: Path) -> None:
+        """WrongInput if the file would be refused at once; it is opened, and not read."""
+        with opened(path):
+            pass
+
     def look(self, path: Path) -> FileRef:
         """What `add` would take in, without taking it in; refused as there, and not present."""
         with opened(path) as (source, before):
