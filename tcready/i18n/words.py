@@ -132,6 +132,15 @@ def trend_remark(moved: Moved) -> str:
     return tr("Nytt räknesätt: inte jämförbart utan vidare.") if moved.new_method else ""
 
 
+def decision_word(state: str) -> str:
+    """What was decided, as it stands after «är»."""
+    return {
+        "accepted": tr("godkänt"),
+        "rejected": tr("underkänt"),
+        "withdrawn": tr("återtaget"),
+    }[state]
+
+
 def handling_word(handling: str) -> str:
     """How a record must be handled, in a word."""
     return {

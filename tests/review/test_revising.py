@@ -58,7 +58,7 @@ def test_many_are_accepted_in_one_act_that_one_undo_takes_back(sat: Sat, tmp_pat
 
 def test_all_are_decided_or_none(sat: Sat) -> None:
     desk = sat("anna")
-    with pytest.raises(WrongInput, match="är begärt.*begart-soder"):
+    with pytest.raises(WrongInput, match=r"är begärt.*begart-soder"):
         accept_all(desk, ["avtal-2026", "begart-soder"], TODAY)
     assert reason(desk, "avtal-2026") is Reason.COLLECTED
     withdraw_all(desk, ["avtal-2026", "begart-soder"], TODAY)
@@ -83,7 +83,7 @@ def test_links_in_bulk_wait_for_an_acceptance_and_can_be_taken_away(sat: Sat) ->
         ("regionen", "soder"),
     )
     assert acceptance(agreement, TODAY) is None
-    with pytest.raises(WrongInput, match="är inte kopplat.*begart-soder.*avtal-finns"):
+    with pytest.raises(WrongInput, match=r"är inte kopplat.*begart-soder.*avtal-finns"):
         unlink_all(desk, ["avtal-2026", "begart-soder"], ["avtal-finns"], [])
     assert desk.records.evidence_by_id["avtal-2026"] == agreement
     unlink_all(desk, ["avtal-2026", "begart-soder"], ["anordnare-med"], ["soder"])

@@ -121,12 +121,14 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _say_decisions(decisions: tuple[Decision, ...]) -> None:
+    from tcready.i18n.words import decision_word
+
     for decision in decisions:
         output.say(
             tr(
                 "{day} {state} av {by}. {why}",
                 day=decision.on,
-                state=_decision_word(decision.state),
+                state=decision_word(decision.state),
                 by=decision.by,
                 why=decision.why or "",
             )
@@ -143,14 +145,6 @@ def _state_word(desk: Desk, item: Evidence, on: date) -> str:
     links = tuple((link.requirement, link.subject) for link in item.links)
     reason = seen.reason(links, "as_of")
     return reason_sentence(reason) if reason else tr("godkänt och gällande")
-
-
-def _decision_word(state: str) -> str:
-    return {
-        "accepted": tr("godkänt"),
-        "rejected": tr("underkänt"),
-        "withdrawn": tr("återtaget"),
-    }[state]
 
 
 def _value(desk: Desk, item: Evidence, on: date) -> dict[str, Any]:
