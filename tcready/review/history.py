@@ -32,13 +32,18 @@ def entries_of(desk: Desk, name: str) -> list[JournalEntry]:
     WrongInput, with the nearest name, if the journal has none.
     """
     register, slash, key = name.partition("/")
-    entries = list(desk.store.journal())
-    found = [entry for entry in entries if entry.key == name]
-    if not found and slash:
-        found = [entry for entry in entries if (entry.register, entry.key) == (register, key)]
-    if not found:
-        raise WrongInput(_unknown(name, {entry.key for entry in entries}))
-    return found
+    by_key: list[JournalEntry] = []
+    by_both: list[JournalEntry] = []
+    known: set[str] = set()
+    for entry in desk.store.journal():
+        known.add(entry.key)
+        if entry.key == name:
+            by_key.append(entry)
+        elif slash and (entry.register, entry.key) == (register, key):
+            by_both.append(entry)
+    if not by_key and not by_both:
+        raise WrongInput(_unknown(name, known))
+    return by_key or by_both
 
 
 def changes(entry: JournalEntry) -> list[Change] | None:

@@ -18,7 +18,8 @@ from tcready.review.desk import Desk
 from tcready.review.known import known_kind, known_organisation, known_requirement, known_subject
 from tcready.review.proof import Proof
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T][0-9:.]+)?", re.ASCII)
+"""A day, with the time of day that other programs put after it."""
 _HANDLING: dict[str, Handling] = {
     "open": "open",
     "öppet": "open",
@@ -166,8 +167,8 @@ class _Rows:
         if text is None:
             return None
         try:
-            if _DAY.fullmatch(text):
-                return date.fromisoformat(text)
+            if written := _DAY.fullmatch(text):
+                return date.fromisoformat(written[1])
         except ValueError:
             pass
         self._wrong(row, field, msg("{text} är inget datum. Skriv ÅÅÅÅ-MM-DD.", text=text))

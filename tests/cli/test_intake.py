@@ -234,6 +234,22 @@ def test_one_file_that_cannot_be_taken_stops_them_all(
     assert set(os.listdir(inbox.parent / "files")) == files
 
 
+def test_twins_by_composition_are_two_records_and_come_out_as_two_files(
+    typed: Typed, inbox: Path, tmp_path: Path
+) -> None:
+    here = ("--workspace", inbox.parent)
+    for name in ("\u00e5.pdf", "a\u030a.pdf"):
+        (inbox / name).write_bytes(name.encode())
+    taken = typed("evidence", "file", "\u00e5.pdf", "a\u030a.pdf", *KIND, *here, "--json").json["evidence"]
+    assert [record["file"]["name"] for record in taken] == ["\u00e5.pdf", "\u00e5.pdf"]
+    assert len({record["id"] for record in taken}) == 2
+    assert typed("export", tmp_path / "ut", *here).code == 0
+    assert typed("init", tmp_path / "igen", "--from", tmp_path / "ut").code == 0
+    again = typed("evidence", "list", "--workspace", tmp_path / "igen", "--json").json["evidence"]
+    sums = {record["id"]: record["file"]["sha256"] for record in again if "file" in record}
+    assert [sums[record["id"]] for record in taken] == [record["file"]["sha256"] for record in taken]
+
+
 def test_names_that_would_harm_a_terminal(typed: Typed, inbox: Path) -> None:
     here = ("--workspace", inbox.parent)
     for name in ("rad\nbrytning.pdf", "\x1b[31mröd.pdf", "bak\u202efdp.exe"):

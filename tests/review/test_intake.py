@@ -73,8 +73,8 @@ def test_a_row_says_more_than_what_was_said_of_all(sat: Sat, tmp_path: Path) -> 
         tmp_path,
         "fil;slag;enhet;krav;från;till;mottaget;gäller från;gäller till;hantering;ansvarig;anteckning;"
         "id;part",
-        "a.pdf;Protokoll;Norr|soder;Möten hålls;Verkstaden AB;regionen;2026-02-01;2026-01-01;2027-12-31;"
-        "Sekretess;rektorn;Två sidor;eget;norr-kommun|Verkstaden AB",
+        "a.pdf;Protokoll;Norr|soder;Möten hålls;Verkstaden AB;regionen;2026-02-01 09:30:00;2026-01-01;"
+        "2027-12-31;Sekretess;rektorn;Två sidor;eget;norr-kommun|Verkstaden AB",
     )
     (item,) = in_sheet(desk, sheet, letters(tmp_path, "a.pdf")).incoming
     assert item.proof == Proof(
