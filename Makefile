@@ -1,5 +1,6 @@
 # make demo   build the examples and show what tcready does     make test   all tests
-# make check  format, lint, types, import layers                make help   everything else
+# make check  format, lint, types, import layers                make bench  how fast, as ratios
+# make help   this and everything else
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -8,10 +9,10 @@ BIN := .venv/Scripts
 endif
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help demo test check format messages schemas constraints wheel clean
+.PHONY: help demo test check bench format messages schemas constraints wheel clean
 
 help:
-	@sed -n 's/^# //p' $(MAKEFILE_LIST)
+	@sed -n '1,3s/^# //p' $(MAKEFILE_LIST)
 
 # What runs the program: pinned by name, version and hash, then the program itself from here.
 .venv/run: pyproject.toml constraints/run.txt
@@ -40,6 +41,10 @@ check: .venv/dev
 	$(BIN)/lint-imports
 	@for pack in criteria/*/framework.yaml; do $(BIN)/tcready criteria lint $$(dirname $$pack) || exit 1; done
 	$(BIN)/python tools/messages.py --check
+
+# How fast, as ratios in one run; makes a workspace with a million records in build/bench the first time.
+bench: .venv/run
+	$(BIN)/python -m tools.bench
 
 format: .venv/dev
 	$(BIN)/ruff format tcready tests tools

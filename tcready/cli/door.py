@@ -11,12 +11,16 @@ from tcready.core.errors import Faulty, TcreadyError
 from tcready.i18n import tell, tr, use
 
 
+def collect_seldom() -> None:
+    """Nearly all a command makes is kept to its end: looking for garbage every 700 values is wasted."""
+    gc.set_threshold(100_000, 20, 20)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program. Returns 0 done, 1 no, 2 wrong call or input, 3 conflict, 4 damaged."""
     from tcready.cli import calling, output, progress
 
-    # Nearly everything a command makes is kept to its end: looking for garbage every 700 values is wasted.
-    gc.set_threshold(100_000, 20, 20)
+    collect_seldom()
     given = list(sys.argv[1:] if arguments is None else arguments)
     output.prepare_streams()
     use(calling.language_of(given))

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
 from json.encoder import encode_basestring as quoted
 
 from tcready.core.exact import decimal_text
 from tcready.core.records.evidence import Evidence, Party
+
+_NULL = "null"
 
 
 def fingerprint(evidence: Evidence) -> str:
@@ -42,9 +45,16 @@ def fingerprint_of(
     """
     file, link, note = content
     collected, first, last = days
-    numbers = ",".join([f"{quoted(name)}:{quoted(measures[name])}" for name in sorted(measures)])
+    numbers = (
+        ",".join([f"{quoted(name)}:{quoted(measures[name])}" for name in sorted(measures)])
+        if measures
+        else ""
+    )
+    held = _NULL if file is None else quoted(file)
+    led_to = _NULL if link is None else quoted(link)
+    said = _NULL if note is None else quoted(note)
     text = (
-        f'{{"content":{{"file":{_or_null(file)},"link":{_or_null(link)},"note":{_or_null(note)}}},'
+        f'{{"content":{{"file":{held},"link":{led_to},"note":{said}}},'
         f'"dates":{{"collected":{_day(collected)},"valid_from":{_day(first)},"valid_through":{_day(last)}}},'
         f'"kind":{quoted(kind)},"measures":{{{numbers}}},"parties":[{",".join(sorted(parties))}]}}'
     )
@@ -90,9 +100,6 @@ def _party(party: Party) -> str:
     return party_text(party.organisation, party.signed, party.decided, party.dnr, party.signatory)
 
 
-def _or_null(text: str | None) -> str:
-    return "null" if text is None else quoted(text)
-
-
+@lru_cache(maxsize=4096)
 def _day(day: date | None) -> str:
     return f'"{day.isoformat()}"' if day else "null"

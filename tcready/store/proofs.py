@@ -8,13 +8,14 @@ are read at a time.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from json.encoder import encode_basestring as quoted
+from math import inf
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, Connection, select
 
 from tcready.core.errors import Damaged
 from tcready.core.exact import decimal_text, exact
@@ -46,53 +47,85 @@ def every_proof(connection: Connection, present: Container[str]) -> list[ProofRo
 
     Damaged, naming the record, if one cannot be understood.
     """
-    own = _rows(connection, "evidence", _OWN, ("position",))
-    parts = [
-        _following(_rows(connection, name, ("evidence", *columns), table(name).primary_key.columns.keys()))
-        for name, columns in _PARTS.items()
-    ]
+    own, *rest = [_rows(connection, columns, order) for columns, order in columns_read()]
+    parts = [_Following(rows) for rows in rest]
     read = _Reader(present)
     found = []
     for row in own:
+        position = row[0]
         try:
-            found.append(read.proof(row, *[rows_of(row[0]) for rows_of in parts]))
+            found.append(
+                read.proof(row, *[part.of(position) if part.ahead <= position else () for part in parts])
+            )
         except (ValueError, TypeError, KeyError):
             raise _damaged(connection, str(row[1])) from None
     return found
 
 
-def _rows(connection: Connection, name: str, columns: Sequence[str], order: Sequence[str]) -> Iterator[Row]:
+def columns_read() -> Iterator[tuple[list[Column[Any]], list[Column[Any]]]]:
+    """Of each table what is read of it and in which order, beginning with the records themselves."""
+    for name, columns in {"evidence": _OWN, **_PARTS}.items():
+        of = table(name)
+        if name == "evidence":
+            yield [of.c[column] for column in columns], [of.c.position]
+        else:
+            yield [of.c[column] for column in ("evidence", *columns)], list(of.primary_key.columns)
+
+
+def _rows(connection: Connection, columns: list[Column[Any]], order: list[Column[Any]]) -> Iterator[Row]:
     """The driver's own rows, as tuples."""
-    of = table(name).c
-    query = select(*(of[column] for column in columns)).order_by(*(of[key] for key in order))
-    cursor: Any = connection.execute(query).cursor
+    cursor: Any = connection.execute(select(*columns).order_by(*order)).cursor
     return iter(cursor)
 
 
-def _following(rows: Iterator[Row]) -> Callable[[int], Sequence[Row]]:
+class _Following:
     """Gives the rows of one record after another; both sides must come in the order of positions."""
-    ahead = next(rows, None)
 
-    def of(position: int) -> Sequence[Row]:
-        nonlocal ahead
-        if ahead is None or ahead[0] > position:
-            return ()
+    __slots__ = ("_first", "_rows", "ahead")
+
+    def __init__(self, rows: Iterator[Row]) -> None:
+        self._rows = rows
+        self._first: Row | None = next(rows, None)
+        self.ahead: float = self._first[0] if self._first else inf
+        """The position whose rows come next."""
+
+    def of(self, position: int) -> Sequence[Row]:
         own = []
-        while ahead is not None and ahead[0] <= position:
-            own.append(ahead)
-            ahead = next(rows, None)
+        row = self._first
+        while row is not None and row[0] <= position:
+            own.append(row)
+            row = next(self._rows, None)
+        self._first, self.ahead = row, row[0] if row is not None else inf
         return own
 
-    return of
+
+class _Days(dict[str | None, date | None]):
+    """Days by their text; ValueError for what is none."""
+
+    def __missing__(self, text: str | None) -> date | None:
+        if not _DAY.fullmatch(text or ""):
+            raise ValueError(text)
+        self[text] = day = date.fromisoformat(text or "")
+        return day
+
+
+class _OneName(dict[str, tuple[str, ...]]):
+    """A name alone in its list."""
+
+    def __missing__(self, name: str) -> tuple[str, ...]:
+        self[name] = alone = (name,)
+        return alone
 
 
 class _Reader:
-    """Makes tuples of rows, and keeps one copy of what comes again: days, and lists of names."""
+    """Makes tuples of rows, and keeps one copy of what comes again: days, names, links."""
 
     def __init__(self, present: Container[str]) -> None:
         self._present = present
-        self._days: dict[str | None, date | None] = {None: None}
+        self._days = _Days({None: None})
+        self._one_name = _OneName()
         self._names: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._pairs: dict[tuple[Pair, ...], frozenset[Pair]] = {}
 
     def proof(
         self,
@@ -107,7 +140,7 @@ class _Reader:
         """The record. Raises ValueError or TypeError for what no record can be."""
         _, name, kind, file, link, note, collected, first, last = row
         names, places = self._listed(requirements), self._listed(subjects)
-        days = self._day(collected), self._day(first), self._day(last)
+        days = self._days[collected], self._days[first], self._days[last]
         values = {row[1]: exact(row[2]) for row in measures} if measures else {}
         own = fingerprint_of(
             kind,
@@ -116,50 +149,55 @@ class _Reader:
             [self._party_text(row) for row in parties] if parties else [],
             {measure: decimal_text(value) for measure, value in values.items()} if values else _NO_TEXTS,
         )
-        return ProofRow(
+        told = (
             name,
             kind,
             names,
             places,
             tuple([self._party(row) for row in parties]) if parties else (),
             values if values else _NO_VALUES,
-            tuple([self._decision(number, row, links, own) for number, row in enumerate(decisions)]),
+            tuple([self._decision(number, row, links, own) for number, row in enumerate(decisions)])
+            if decisions
+            else (),
             *days,
             None if file is None else file in self._present,
             own,
         )
+        return _tuple(ProofRow, told)
 
     def _listed(self, rows: Sequence[Row]) -> tuple[str, ...]:
+        if len(rows) == 1:
+            return self._one_name[rows[0][1]]
         names = tuple([row[1] for row in rows])
         return self._names.setdefault(names, names)
 
-    def _day(self, text: str | None) -> date | None:
-        if text not in self._days:
-            if not _DAY.fullmatch(text or ""):
-                raise ValueError(text)
-            self._days[text] = date.fromisoformat(text or "")
-        return self._days[text]
-
     def _party(self, row: Row) -> PartyRow:
-        return PartyRow(row[1], self._day(row[2]), bool(row[6]))
+        return PartyRow(row[1], self._days[row[2]], bool(row[6]))
 
     def _party_text(self, row: Row) -> str:
         _, organisation, signed, decided, dnr, signatory, signed_when_collected = row
         if signed_when_collected:
             return quoted(organisation)
-        return party_text(organisation, self._day(signed), self._day(decided), dnr, signatory)
+        return party_text(organisation, self._days[signed], self._days[decided], dnr, signatory)
 
     def _decision(self, number: int, row: Row, links: Sequence[Row], own: str) -> DecisionRow:
         _, state, on, accepted, every_link = row
-        day = self._day(on)
+        day = self._days[on]
         if day is None:
             raise ValueError(on)
-        pairs: frozenset[Pair] | None = frozenset([(link[2], link[3]) for link in links if link[1] == number])
-        if every_link and not pairs:
+        given: tuple[Pair, ...] = (
+            tuple([(link[2], link[3]) for link in links if link[1] == number]) if links else ()
+        )
+        pairs: frozenset[Pair] | None = self._pairs.get(given)
+        if pairs is None and (given or not every_link):
+            pairs = self._pairs[given] = frozenset(given)
+        elif every_link and not given:
             pairs = None
-        return DecisionRow(state, day, own if accepted == own else accepted, pairs)
+        return _tuple(DecisionRow, (state, day, own if accepted == own else accepted, pairs))
 
 
+_tuple = tuple.__new__
+"""Makes a named tuple of its fields in half the time its own class takes."""
 _NO_VALUES: dict[str, Fraction] = {}
 _NO_TEXTS: dict[str, str] = {}
 

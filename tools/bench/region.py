@@ -91,14 +91,14 @@ class _Maker:
         judgements: list[Judgement] = []
         figures: dict[tuple[str, str], Figure] = {}
         for requirement in self._framework.requirements.values():
-            for subject in at_level[requirement.level]:
+            for place in at_level[requirement.level]:
                 for check in requirement.checks:
                     if isinstance(check, EvidenceCheck):
-                        evidence += self._evidence(requirement, subject, check, len(evidence))
+                        evidence += self._evidence(requirement, place, check, len(evidence))
                     elif isinstance(check, JudgementCheck):
-                        judgements += self._judgements(requirement, subject)
+                        judgements += self._judgements(requirement, place)
                     elif check.measure not in COMPUTED:
-                        figures[check.measure, subject] = self._figure(check, subject)
+                        figures[check.measure, place] = self._figure(check, place)
         companies = [
             Organisation(id=f"foretag-{number}", name=f"Företag {number}", kind="företag")
             for number in range(20)

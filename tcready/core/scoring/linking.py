@@ -27,10 +27,14 @@ class Linked(Generic[AnyProof]):
             seen = standing(record, kinds.get(record.kind), as_of, period)
             if seen is None:
                 continue
-            requirements = dict.fromkeys(record.requirements)
-            for subject in dict.fromkeys(record.subjects):
+            requirements, subjects = _once(record.requirements), _once(record.subjects)
+            for subject in subjects:
                 for requirement in requirements:
-                    by_link.setdefault((requirement, subject), []).append(seen)
+                    link = requirement, subject
+                    if link in by_link:
+                        by_link[link].append(seen)
+                    else:
+                        by_link[link] = [seen]
                 if record.measures or record.kind in counting:
                     self._with_numbers.setdefault(subject, []).append(seen)
         for group in (self._by_link, self._with_numbers):
@@ -55,6 +59,10 @@ class Linked(Generic[AnyProof]):
                 earlier = through.get(record.evidence.id, (record, ()))[1]
                 through[record.evidence.id] = (record, (*earlier, link))
         return [through[name] for name in sorted(through)]
+
+
+def _once(names: tuple[str, ...]) -> Iterable[str]:
+    return dict.fromkeys(names) if len(names) > 1 else names
 
 
 def _id(record: Standing[AnyProof]) -> str:

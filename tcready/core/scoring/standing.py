@@ -105,9 +105,11 @@ def _covered(evidence: Proof, pairs: frozenset[Pair] | None) -> frozenset[Pair] 
     if pairs is None:
         return None
     subjects = evidence.subjects
-    if all((name, subject) in pairs for name in evidence.requirements for subject in subjects):
-        return None
-    return pairs
+    for name in evidence.requirements:
+        for subject in subjects:
+            if (name, subject) not in pairs:
+                return pairs
+    return None
 
 
 def _undecided(evidence: Proof, decision: ProofDecision | None) -> Reason | None:
