@@ -21,6 +21,7 @@ from tcready.formats.workbook import MAX_BYTES, FirstSheet, SheetRow, read_first
 HEADINGS: dict[str, tuple[str, ...]] = {
     "file": ("fil", "filnamn", "file"),
     "id": ("id",),
+    "answers": ("svar på", "begärt", "requested"),
     "title": ("rubrik", "titel", "title"),
     "kind": ("slag", "kind"),
     "requirements": ("krav", "requirement", "requirements"),

@@ -15,7 +15,13 @@ from tcready.core.message import Message, msg
 from tcready.exchange.file_list import Listed, read_file_list, same_name
 from tcready.review.collecting import Incoming
 from tcready.review.desk import Desk
-from tcready.review.known import known_kind, known_organisation, known_requirement, known_subject
+from tcready.review.known import (
+    known_evidence,
+    known_kind,
+    known_organisation,
+    known_requirement,
+    known_subject,
+)
 from tcready.review.proof import Proof
 
 _DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T][0-9:.]+)?", re.ASCII)
@@ -123,6 +129,8 @@ class _Rows:
                 lambda text: known_requirement(text, desk.framework).id,
             ),
         )
+        if "answers" in said:
+            item, proof = self._answering(row, item, proof)
         if "kind" in said:
             kinds = self._named(row, "kind", lambda text: known_kind(text, desk.framework))
             proof = proof._replace(kind=kinds[0] if kinds else proof.kind)
@@ -130,6 +138,15 @@ class _Rows:
         if collected > desk.today():
             self._wrong(row, "collected", msg("{day} har inte varit än.", day=collected))
         return item._replace(proof=self._handled(row, proof), collected=collected)
+
+    def _answering(self, row: Listed, item: Incoming, proof: Proof) -> tuple[Incoming, Proof]:
+        """The thing as the answer to a request, whose kind it has."""
+        try:
+            asked = known_evidence(row.said["answers"], self._desk.records)
+        except WrongInput as wrong:
+            self._wrong(row, "answers", wrong.message)
+            return item, proof
+        return item._replace(answers=asked.id), proof._replace(kind=asked.kind)
 
     def _handled(self, row: Listed, proof: Proof) -> Proof:
         word = row.said.get("handling")

@@ -14,6 +14,7 @@ from tcready.review.collecting import Incoming, take_in
 from tcready.review.desk import Desk
 from tcready.review.intake import in_sheet
 from tcready.review.proof import Proof
+from tcready.review.undoing import undo
 from tests.review.conftest import Sat
 from tests.tui.small import TODAY
 
@@ -118,6 +119,26 @@ def test_everything_wrong_is_told_at_once_and_nothing_is_kept(sat: Sat, tmp_path
     ]
     assert len(desk.records.evidence) == 3
     assert list(desk.store.files.present()) == []
+
+
+def test_a_row_can_answer_a_request(sat: Sat, tmp_path: Path) -> None:
+    desk = sat("anna")
+    incoming = letters(tmp_path, "a.pdf", "b.pdf")
+    sheet = listed(tmp_path, "fil,svar på,dnr", "a.pdf,begart-soder,KS 1", "b.pdf,,KS 2")
+    answered, new = take_in(desk, in_sheet(desk, sheet, incoming).incoming)
+    assert (answered.id, answered.kind, answered.title) == ("begart-soder", "protokoll", "Protokoll Söder")
+    assert (answered.collected, answered.dnr) == (TODAY, "KS 1")
+    assert answered.file is not None
+    assert (new.id, new.kind) == ("b", "avtal")
+    assert len(desk.records.evidence) == 4
+    undo(desk)
+    assert len(desk.records.evidence) == 3
+    assert desk.records.evidence_by_id["begart-soder"].collected is None
+    twice = listed(tmp_path, "fil,svar på", "a.pdf,begart-soder", "b.pdf,begart-soder")
+    with pytest.raises(WrongInput, match="kan inte båda vara svaret"):
+        take_in(desk, in_sheet(desk, twice, incoming).incoming)
+    unknown = listed(tmp_path, "fil,svar på", "a.pdf,begart-norr", "b.pdf,")
+    assert [where for where, _ in faults(desk, unknown, incoming)] == ["lista.csv:2:2"]
 
 
 def test_a_day_to_come_is_refused(sat: Sat, tmp_path: Path) -> None:

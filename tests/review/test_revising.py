@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tcready.core.errors import WrongInput
+from tcready.core.errors import Conflict, WrongInput
 from tcready.core.readiness import Reason
 from tcready.core.scoring.standing import standing
 from tcready.review.collecting import Proof, add_file, request
@@ -64,6 +64,16 @@ def test_all_are_decided_or_none(sat: Sat) -> None:
     withdraw_all(desk, ["avtal-2026", "begart-soder"], TODAY)
     assert [reason(desk, name) for name in ("avtal-2026", "begart-soder")] == [Reason.WITHDRAWN] * 2
     assert [item.id for item in waiting(desk, TODAY)] == []
+
+
+def test_somebody_elses_decision_on_one_of_them_stops_them_all(sat: Sat, tmp_path: Path) -> None:
+    anna, bo = sat("anna"), sat("bo")
+    names = [add_file(anna, paper(tmp_path, f"{n}.txt", str(n)), PROOF, TODAY).id for n in range(3)]
+    assert anna.records  # read before bo writes
+    reject(bo, names[1], TODAY, "Oläsligt")
+    with pytest.raises(Conflict):
+        accept_all(anna, names, TODAY)
+    assert [reason(anna, name) for name in names] == [Reason.COLLECTED, Reason.REJECTED, Reason.COLLECTED]
 
 
 def test_what_was_turned_down_does_not_wait(sat: Sat) -> None:
