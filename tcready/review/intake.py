@@ -51,6 +51,8 @@ def in_sheet(desk: Desk, sheet: Path, incoming: Sequence[Incoming]) -> Sorted:
     fault, if a row cannot be understood, or files and rows do not go together one to one.
     """
     rows, findings = read_file_list(sheet)
+    if errors_in(findings) and not rows:  # then every file would be missing from it
+        raise Faulty(findings)
     pairs = _paired(rows, incoming, sheet.name, findings)
     read = _Rows(desk, findings)
     found = [read.incoming(row, item) for row, item in pairs]

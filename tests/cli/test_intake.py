@@ -143,6 +143,33 @@ def test_links_owner_and_day_for_many(typed: Typed, inbox: Path) -> None:
     assert "sekretess" in hidden.out
 
 
+def test_nothing_to_change_is_said(typed: Typed, inbox: Path) -> None:
+    here = ("--workspace", inbox.parent)
+    names = filed(typed, inbox)
+    wrong: tuple[tuple[tuple[object, ...], str], ...] = (
+        (("set", *names), "Ange vad som ska ändras"),
+        (("link", *names), "Ange krav med --requirement"),
+        (("accept",), "Ange vilka underlag det gäller"),
+        (("accept", *names, "--kind", "avsiktsforklaring"), "inte båda"),
+        (("set", *names, "--title", "En för alla"), "ett id åt gången"),
+        (("file", "--sheet", inbox / "lista.xlsx"), "ingenting nytt"),
+    )
+    for words, said in wrong:
+        refused = typed("evidence", *words, *here)
+        assert (refused.code, refused.err.count("\n")) == (2, 1), refused
+        assert said in refused.err
+
+
+def test_what_is_no_list_is_said_once(typed: Typed, inbox: Path) -> None:
+    (inbox / "lista.xlsx").write_bytes(b"ingen arbetsbok")
+    refused = typed("evidence", "file", "--sheet", inbox / "lista.xlsx", *KIND, "--workspace", inbox.parent)
+    assert refused.code == 2
+    assert refused.err.splitlines() == [
+        "lista.xlsx: Arbetsboken går inte att läsa: den är skadad, eller ingen .xlsx. Spara om den i Excel.",
+        "1 fel att rätta; ingenting har ändrats.",
+    ]
+
+
 def test_what_was_to_come_and_did_not(typed: Typed, stockholm_2025: Path) -> None:
     here = ("--workspace", stockholm_2025)
     ask = ("evidence", "request", *KIND, *here, "--json")

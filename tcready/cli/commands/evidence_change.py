@@ -90,6 +90,8 @@ def _link(options: argparse.Namespace) -> int:
 
 def _set(options: argparse.Namespace) -> int:
     from tcready.cli.commands.evidence_remarks import remark
+    from tcready.core.errors import WrongInput
+    from tcready.core.message import msg
     from tcready.review.deciding import acceptance
     from tcready.review.revising import describe
 
@@ -99,8 +101,10 @@ def _set(options: argparse.Namespace) -> int:
             return rehearse(desk, options, names)
         today = desk.today()
         stood = {name for name in names if acceptance(desk.records.evidence_by_id[name], today)}
-        cleared = [CLEARED[name] for name in options.clear]
-        records = describe(desk, names, proof_of(options, options.kind or ""), cleared)
+        cleared, proof = [CLEARED[name] for name in options.clear], proof_of(options, options.kind or "")
+        if not cleared and not any(proof):
+            raise WrongInput(msg("Ange vad som ska ändras, till exempel --owner, --due eller --clear."))
+        records = describe(desk, names, proof, cleared)
         lost = [record.id for record in records if record.id in stood and not acceptance(record, today)]
         tell(options, records, [tr("{id} är ändrat.", id=name) for name in names])
         if lost and not options.json:
