@@ -47,7 +47,7 @@ class Reach:
         self._seats = _grouped((seat.subject, seat) for seat in records.seats)
 
     def _index(self, position: int, evidence: Evidence) -> None:
-        counts = self._counts(evidence)
+        counts = self._counts(evidence.kind)
         for subject in dict.fromkeys(evidence.subjects):
             for requirement in dict.fromkeys(evidence.requirements):
                 self._linked.setdefault((requirement, subject), []).append(position)
@@ -56,10 +56,10 @@ class Reach:
             if counts:
                 self._counting.setdefault(subject, []).append(position)
 
-    def _counts(self, evidence: Evidence) -> bool:
-        """Do computed measures look at records of its kind?"""
-        kind = self._framework.kinds.get(evidence.kind)
-        return kind is not None and kind.counts_as is not None
+    def _counts(self, kind: str) -> bool:
+        """Do computed measures look at records of the kind?"""
+        declared = self._framework.kinds.get(kind)
+        return declared is not None and declared.counts_as is not None
 
     def add_judgement(self, judgement: Judgement) -> None:
         """One more, made after all the others."""
@@ -67,15 +67,22 @@ class Reach:
 
     def of_evidence(self, evidence: Evidence) -> set[Place]:
         """Every leaf the record can speak for: through its links, and through its numbers and parties."""
+        return self.of_links(evidence.requirements, evidence.subjects, evidence.kind, evidence.measures)
+
+    def of_links(
+        self, requirements: Iterable[str], subjects: Iterable[str], kind: str, measures: Iterable[str]
+    ) -> set[Place]:
+        """Every leaf that a record of the kind could speak for, with these links and these numbers."""
         found: set[Place] = set()
-        for subject in dict.fromkeys(evidence.subjects):
-            for name in dict.fromkeys(evidence.requirements):
+        names, measures = tuple(dict.fromkeys(requirements)), tuple(measures)
+        for subject in dict.fromkeys(subjects):
+            for name in names:
                 requirement = self._framework.requirements.get(name)
                 if requirement and any(isinstance(check, EvidenceCheck) for check in requirement.checks):
                     found.update(self._at_and_below(requirement, subject))
-            for measure in evidence.measures:
+            for measure in measures:
                 found |= self.of_measure(measure, subject)
-            if self._counts(evidence):
+            if self._counts(kind):
                 found |= self.of_registers(subject)
         return found
 

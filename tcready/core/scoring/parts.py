@@ -34,8 +34,8 @@ def with_contributions(
     `before` is the same tree with its contributions, from which some requirements have been replaced: those
     that are the same object and have the same share keep theirs.
     """
-    new = _shares_of_requirements(framework, criteria)
-    old = _shares_of_requirements(framework, before) if before is not None else {}
+    new = shares_of_requirements(framework, criteria)
+    old = shares_of_requirements(framework, before) if before is not None else {}
     kept = {item.id: item for result in before or () for item in result.requirements}
     return tuple(
         result._replace(
@@ -50,7 +50,8 @@ def with_contributions(
     )
 
 
-def _shares_of_requirements(framework: Framework, criteria: Sequence[CriterionResult]) -> dict[str, Fraction]:
+def shares_of_requirements(framework: Framework, criteria: Sequence[CriterionResult]) -> dict[str, Fraction]:
+    """The part of the overall score that each requirement's own score has, by its id."""
     pairs = paired(framework.criteria, criteria)
     of_criteria = shares([(item.weight, result.numbers) for item, result in pairs])
     found: dict[str, Fraction] = {}
