@@ -18,14 +18,15 @@ def collect_seldom() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program. Returns 0 done, 1 no, 2 wrong call or input, 3 conflict, 4 damaged."""
-    from tcready.cli import calling, output
+    from tcready.cli import calling, output, progress
 
     collect_seldom()
     given = list(sys.argv[1:] if arguments is None else arguments)
     output.prepare_streams()
     use(calling.language_of(given))
     try:
-        return calling.run(given)
+        with progress.on_terminal():
+            return calling.run(given)
     except Faulty as faulty:
         for finding in faulty.findings:
             output.complain(output.finding_line(finding))

@@ -6,9 +6,7 @@ so is a file that changes while it is read.
 
 from __future__ import annotations
 
-import hashlib
 import os
-import stat
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,11 +14,8 @@ from typing import NamedTuple
 
 from tcready.core.message import Message, msg
 from tcready.exchange.plain import FILES
-
-_CHUNK = 1 << 20
-_FLAGS = os.O_RDONLY | sum(
-    getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK")
-)
+from tcready.formats.hashing import hashed
+from tcready.formats.regular_file import NotOrdinary, opened, unchanged
 
 
 class FileFacts(NamedTuple):
@@ -46,7 +41,9 @@ class AttachedFiles:
         self._folder = folder
         self._read: dict[str, FileFacts | Refused] = {}
         self._names = dict.fromkeys(sorted(_names_below(folder / FILES, FILES)))
-        self._by_nfc = {unicodedata.normalize("NFC", name): name for name in self._names}
+        self._by_nfc: dict[str, list[str]] = {}
+        for name in self._names:
+            self._by_nfc.setdefault(unicodedata.normalize("NFC", name), []).append(name)
         self._asked: set[str] = set()
 
     def facts(self, name: str) -> FileFacts | Refused:
@@ -55,7 +52,15 @@ class AttachedFiles:
             return refused
         # A name typed on one system may be composed otherwise on the disk of another.
         if name not in self._names:
-            name = self._by_nfc.get(unicodedata.normalize("NFC", name), name)
+            alike = self._by_nfc.get(unicodedata.normalize("NFC", name), [name])
+            if len(alike) > 1:
+                message = msg(
+                    "Två filer heter {name} och skiljer sig bara i hur tecknen är lagrade. "
+                    "Byt namn på den ena.",
+                    name=name,
+                )
+                return Refused("ambiguous-name", message)
+            name = alike[0]
         self._asked.add(name)
         if name not in self._read:
             self._read[name] = self._looked_at(name)
@@ -75,6 +80,8 @@ class AttachedFiles:
                 return Refused("symlink", message)
         try:
             return _hashed(path, name)
+        except NotOrdinary:
+            return Refused("not-a-file", msg("{name} är ingen vanlig fil.", name=name))
         except FileNotFoundError:
             return Refused("no-such-file", msg("Filen {name} finns inte.", name=name), absent=True)
         except (OSError, ValueError):
@@ -82,28 +89,16 @@ class AttachedFiles:
 
 
 def _hashed(path: Path, name: str) -> FileFacts | Refused:
-    if not stat.S_ISREG(os.lstat(path).st_mode):
-        return _not_ordinary(name)
-    with open(os.open(path, _FLAGS), "rb") as stream:
-        before = os.fstat(stream.fileno())
-        if not stat.S_ISREG(before.st_mode):
-            return _not_ordinary(name)
+    with opened(path) as (stream, before):
         if before.st_size == 0:
             return Refused("empty-file", msg("Filen {name} är tom (0 byte).", name=name))
-        seen, size = hashlib.sha256(), 0
-        while size <= before.st_size and (chunk := stream.read(_CHUNK)):
-            seen.update(chunk)
-            size += len(chunk)
-        after = os.fstat(stream.fileno())
-    if (size, after.st_size, after.st_mtime_ns) != (before.st_size, before.st_size, before.st_mtime_ns):
+        sha256, size = hashed(stream, before.st_size, name)
+        held_still = size == before.st_size and unchanged(stream, before)
+    if not held_still:
         return Refused(
             "file-changing", msg("Filen {name} ändrades medan den lästes. Försök igen.", name=name)
         )
-    return FileFacts(seen.hexdigest(), size, path)
-
-
-def _not_ordinary(name: str) -> Refused:
-    return Refused("not-a-file", msg("{name} är ingen vanlig fil.", name=name))
+    return FileFacts(sha256, size, path)
 
 
 def _outside(name: str) -> Refused | None:

@@ -43,15 +43,28 @@ class EvidenceReader:
         items, findings = read_items(data, EVIDENCE)
         self.findings += findings
         for value, source in items:
-            usable = True
-            if isinstance(value, dict) and value.get("file") is not None:
-                file = self._file(value["file"], source._replace(at=(*source.at, "file")))
-                usable = file is not None
-                value = value | {"file": file}
+            value, usable = self._with_files(value, source)
             record, faults = checked(Evidence, value, source)
             self.findings += faults
             if record is not None and usable:
                 yield Entry(stamped(record), source)
+
+    def _with_files(self, value: Any, source: Source) -> tuple[Any, bool]:
+        """The record, or a revision of it, with its files looked at; and whether all of them are usable."""
+        if not isinstance(value, dict):
+            return value, True
+        usable = True
+        if value.get("file") is not None:
+            file = self._file(value["file"], source._replace(at=(*source.at, "file")))
+            value, usable = value | {"file": file}, file is not None
+        if isinstance(earlier := value.get("revisions"), list):
+            looked_at = [
+                self._with_files(item, source._replace(at=(*source.at, "revisions", place)))
+                for place, item in enumerate(earlier)
+            ]
+            value = value | {"revisions": [item for item, _ in looked_at]}
+            usable = usable and all(ok for _, ok in looked_at)
+        return value, usable
 
     def _file(self, value: Any, source: Source) -> dict[str, Any] | None:
         """The fields of a FileRef, or None when the fault is noted."""

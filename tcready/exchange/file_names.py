@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import count
 
 from tcready.core.clean import REPLACEMENT, clean_line
@@ -24,16 +24,20 @@ def file_key(file: FileRef) -> FileKey:
     return file.name, file.sha256
 
 
-def names_in_folder(evidence: Iterable[Evidence]) -> dict[FileKey, str]:
-    """A name in the folder for each file; of two contents with one name, the later by id gets a mark."""
+def names_in_folder(evidence: Iterable[Evidence], there: Container[str]) -> dict[FileKey, str]:
+    """A name in the folder for each file that is there (by its SHA-256), earlier revisions too.
+
+    Of two contents with one name, the later by id gets a mark, and the older of one record.
+    """
     names: dict[FileKey, str] = {}
     taken: set[str] = set()
-    for record in sorted(evidence, key=lambda record: record.id):
-        if record.file is None or file_key(record.file) in names:
+    in_order = (file for record in sorted(evidence, key=lambda record: record.id) for file in record.files)
+    for file in in_order:
+        if not file.present or file.sha256 not in there or file_key(file) in names:
             continue
-        name = next(name for name in _candidates(record.file) if _folded(name) not in taken)
+        name = next(name for name in _candidates(file) if _folded(name) not in taken)
         taken.add(_folded(name))
-        names[file_key(record.file)] = name
+        names[file_key(file)] = name
     return names
 
 

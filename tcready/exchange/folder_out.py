@@ -5,7 +5,6 @@ Everything is written beside the target and moved there in one step, so a folder
 
 from __future__ import annotations
 
-import hashlib
 import os
 import secrets
 import shutil
@@ -17,10 +16,10 @@ from tcready.core.message import msg
 from tcready.exchange.file_names import names_in_folder
 from tcready.exchange.plain import FILES, PlainWorkspace
 from tcready.exchange.texts_out import texts
+from tcready.formats.hashing import hashed
 from tcready.formats.os_fault import why_not
 
 CopyFile = Callable[[str, Path], None]
-_CHUNK = 1 << 20
 
 
 def write_plain(folder: Path, plain: PlainWorkspace, *, copy_file: CopyFile | None = None) -> None:
@@ -51,8 +50,7 @@ def write_plain(folder: Path, plain: PlainWorkspace, *, copy_file: CopyFile | No
 
 def _write_all(folder: Path, plain: PlainWorkspace, copy_file: CopyFile) -> None:
     folder.mkdir()
-    there = [e for e in plain.records.evidence if e.file and e.file.present and e.file.sha256 in plain.files]
-    names = names_in_folder(there)
+    names = names_in_folder(plain.records.evidence, plain.files)
     for (_, sha256), name in names.items():
         target = folder / FILES / name
         target.parent.mkdir(exist_ok=True)
@@ -75,14 +73,11 @@ def _from(files: Mapping[str, Path]) -> CopyFile:
         except OSError as error:
             message = msg("Filen {path} går inte att läsa. Kör tcready verify.", path=files[sha256])
             raise Damaged(message) from error
-        seen = hashlib.sha256()
         with source, target.open("xb") as stream:
-            while chunk := source.read(_CHUNK):
-                seen.update(chunk)
-                stream.write(chunk)
+            found, _ = hashed(source, os.fstat(source.fileno()).st_size, target.name, stream.write)
             stream.flush()
             os.fsync(stream.fileno())
-        if seen.hexdigest() != sha256:
+        if found != sha256:
             message = msg("Filen {path} är inte den som sparades. Kör tcready verify.", path=files[sha256])
             raise Damaged(message)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tcready.core.fields import Value
-from tcready.core.records import Application, Decision, Evidence, FileRef, Link, Party, Workspace
+from tcready.core.records import Application, Decision, Evidence, FileRef, Link, Party, Revision, Workspace
 from tcready.exchange.file_names import FileKey, file_key
 from tcready.exchange.plain import FILES
 from tcready.exchange.yaml_out import Node
@@ -35,6 +35,8 @@ def evidence_node(record: Evidence, names: Mapping[FileKey, str]) -> dict[str, N
         node["file"] = _file_node(record.file, names.get(file_key(record.file)))
     if record.decisions:
         node["decisions"] = [_decision_node(decision, record.links) for decision in record.decisions]
+    if record.revisions:
+        node["revisions"] = [_revision_node(revision, names) for revision in record.revisions]
     return node
 
 
@@ -51,6 +53,13 @@ def workspace_node(workspace: Workspace, application: Application | None) -> dic
         del stated["id"]
         node |= {"application": stated.pop("type"), **stated}
     return node | {"language": workspace.language}
+
+
+def _revision_node(revision: Revision, names: Mapping[FileKey, str]) -> Node:
+    node = record_node(revision)
+    if revision.file is not None:
+        node["file"] = _file_node(revision.file, names.get(file_key(revision.file)))
+    return node
 
 
 def _decision_node(decision: Decision, links: tuple[Link, ...]) -> dict[str, Node]:

@@ -132,6 +132,24 @@ def trend_remark(moved: Moved) -> str:
     return tr("Nytt räknesätt: inte jämförbart utan vidare.") if moved.new_method else ""
 
 
+def decision_word(state: str) -> str:
+    """What was decided, as it stands after «är»."""
+    return {
+        "accepted": tr("godkänt"),
+        "rejected": tr("underkänt"),
+        "withdrawn": tr("återtaget"),
+    }[state]
+
+
+def handling_word(handling: str) -> str:
+    """How a record must be handled, in a word."""
+    return {
+        "open": tr("öppet"),
+        "personal": tr("personuppgifter"),
+        "secret": tr("sekretess"),
+    }[handling]
+
+
 def already_accepted(title: str, decision: Decision) -> str:
     """Why an acceptance was not written once more."""
     return tr(
@@ -159,6 +177,9 @@ def act_word(what: str) -> str:
         "evidence.answer": tr("det inkomna underlaget"),
         "evidence.request": tr("begäran"),
         "evidence.link": tr("kopplingen"),
+        "evidence.unlink": tr("den borttagna kopplingen"),
+        "evidence.set": tr("ändringen av underlaget"),
+        "evidence.revise": tr("den nya versionen"),
         "undo": tr("ångrandet"),
         "redo": tr("det gjorda om"),
     }

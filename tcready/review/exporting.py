@@ -75,9 +75,10 @@ def export_plain(desk: Desk, folder: Path) -> Path:
         workspace=desk.workspace,
         records=desk.records,
         files={
-            item.file.sha256: desk.store.files.path_of(item.file)
+            file.sha256: desk.store.files.path_of(file)
             for item in desk.records.evidence
-            if item.file and item.file.present
+            for file in item.files
+            if file.present
         },
         snapshots=tuple(desk.store.snapshots()),
     )

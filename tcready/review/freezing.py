@@ -11,8 +11,8 @@ from tcready.core.message import msg
 from tcready.core.readiness import Numbers, VerdictState
 from tcready.core.records import Application
 from tcready.core.trend import Moved, Point, trend
-from tcready.review.collecting import slug_from
 from tcready.review.desk import Desk
+from tcready.review.proof import slug_from
 from tcready.snapshots import Snapshot, freeze, read_snapshot
 
 MAX_FILE = 256 << 20

@@ -18,7 +18,7 @@ from tcready.definitions.builtin import editions, find_pack
 from tcready.definitions.reader import load_pack
 from tcready.exchange import PlainWorkspace, located, read_plain
 from tcready.formats.os_fault import why_not
-from tcready.review.collecting import slug_from
+from tcready.review.proof import slug_from
 from tcready.snapshots import in_chain_order
 from tcready.store import create
 

@@ -87,8 +87,8 @@ def _pinned(desk: Desk) -> Iterator[Finding]:
 def _records_by_file(records: Records | None) -> defaultdict[str, list[Evidence]]:
     using: defaultdict[str, list[Evidence]] = defaultdict(list)
     for record in records.evidence if records else ():
-        if record.file:
-            using[record.file.sha256].append(record)
+        for file in record.files:
+            using[file.sha256].append(record)
     return using
 
 

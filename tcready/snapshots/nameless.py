@@ -119,7 +119,8 @@ def _evidence(item: Evidence) -> Evidence:
             "title": item.id,
             "parties": parties,
             "file": file,
-            **dict.fromkeys(("link", "note", "dnr", "from_", "to", "received", "owner")),
+            **dict.fromkeys(("link", "note", "requested", "due", "dnr", "from_", "to", "received", "owner")),
+            "revisions": (),
         }
     )
     stamp = fingerprint(bare)

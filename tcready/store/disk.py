@@ -8,8 +8,6 @@ from pathlib import Path
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 
-CHUNK = 1 << 20
-
 
 def sync_folder(folder: Path) -> None:
     """Make the folder's list of names last through a power loss. Windows has no such call."""

@@ -121,8 +121,9 @@ class Act:
     def _admitted(self, register: str, value: Value) -> tuple[Shape, Plain]:
         shape = SHAPES[register]
         plain = plain_of(shape.model, value)
-        if isinstance(value, Evidence) and value.file and value.file.present:
-            self._files.require(value.file)
+        for file in value.files if isinstance(value, Evidence) else ():
+            if file.present:
+                self._files.require(file)
         return shape, plain
 
     def _found(self, shape: Shape, key: str, expected: Value | None) -> Stored:

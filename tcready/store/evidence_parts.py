@@ -5,8 +5,11 @@ Works on the plain (JSON) form. The parts come and go in the order of their ordi
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+from tcready.core.canonical import canonical_json
 
 Plain = dict[str, Any]
 PartRows = dict[str, list[Plain]]
@@ -27,13 +30,16 @@ _DECISION = ("state", "by", "on", "why", "fingerprint")
 def own_columns(plain: Plain) -> Plain:
     """The columns of the record itself that are not a field of the same name."""
     file = plain.get("file") or {}
-    return {f"file_{name}": file.get(name) for name in _FILE}
+    earlier = plain.get("revisions")
+    revisions = canonical_json(earlier).decode() if earlier else None
+    return {f"file_{name}": file.get(name) for name in _FILE} | {"revisions": revisions}
 
 
 def own_fields(row: Mapping[str, Any]) -> Plain:
     """The fields of the record itself that are not a column of the same name."""
     file = {name: row[f"file_{name}"] for name in _FILE}
-    return {"file": file} if any(value is not None for value in file.values()) else {}
+    own: Plain = {"file": file} if any(value is not None for value in file.values()) else {}
+    return own | _revisions(row["revisions"])
 
 
 def taken_apart(plain: Plain) -> PartRows:
@@ -73,6 +79,22 @@ def put_together(parts: Mapping[str, Sequence[Mapping[str, Any]]]) -> Plain:
         "measures": {row["measure"]: row["value"] for row in parts["evidence_measure"]},
         "decisions": [_decision(row, links.get(row["ordinal"], [])) for row in parts["decision"]],
     }
+
+
+def sums_in(plain: Plain) -> list[str]:
+    """The SHA-256 of the file and of those of earlier revisions, each once."""
+    held = [item for item in (plain, *plain["revisions"]) if isinstance(item, dict)]
+    files = [item["file"] for item in held if isinstance(item.get("file"), dict)]
+    return list(dict.fromkeys(file["sha256"] for file in files if file.get("sha256") is not None))
+
+
+def _revisions(text: str | None) -> Plain:
+    if text is None:
+        return {"revisions": []}
+    try:
+        return {"revisions": json.loads(text)}
+    except (ValueError, TypeError):
+        return {"revisions": text}  # damaged: the model refuses it, by name
 
 
 def _party_row(party: str | Plain) -> Plain:

@@ -7,11 +7,12 @@ its name and made read-only. What is already there is never overwritten.
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import re
 import secrets
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,12 +20,18 @@ from tcready.core.errors import Damaged, WrongInput
 from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import Message, msg
 from tcready.core.records import FileRef
+from tcready.formats.hashing import CHUNK, hashed
 from tcready.formats.media_type import media_type_of
 from tcready.formats.os_fault import why_not
-from tcready.store.disk import CHUNK, sync_folder
-from tcready.store.sources import file_name, opened, unchanged
+from tcready.formats.regular_file import unchanged
+from tcready.store.disk import sync_folder
+from tcready.store.sources import file_name, opened
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_HOLE = bytes(CHUNK)
+_UNFINISHED = ".in-"
+_FORGOTTEN = 24 * 3600
+"""Seconds after which a copy that nobody writes to is one whose program was killed."""
 
 
 class FileStore:
@@ -32,6 +39,7 @@ class FileStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._tidied = False
 
     def __contains__(self, sha256: object) -> bool:
         """Is there a file of that name? Its content is not read."""
@@ -44,14 +52,32 @@ class FileStore:
                 sha256 = self._kept(path, source, before)
         except OSError as error:
             raise WrongInput(_not_saved(path, error)) from error
-        return FileRef(
-            sha256=sha256, size=before.st_size, media_type=media_type_of(path.name), name=file_name(path)
-        )
+        return _ref(path, sha256, before.st_size)
+
+    def admit(self, path: Path) -> None:
+        """WrongInput if the file would be refused at once; it is opened, and not read."""
+        with opened(path):
+            pass
+
+    def look(self, path: Path) -> FileRef:
+        """What `add` would take in, without taking it in; refused as there, and not present."""
+        with opened(path) as (source, before):
+            sha256, size = hashed(source, before.st_size, path.name)
+            if size != before.st_size or not unchanged(source, before):
+                raise WrongInput(_changing(path))
+        return _ref(path, sha256, size).model_copy(update={"present": sha256 in self})
 
     def require(self, ref: FileRef) -> None:
         """WrongInput unless the file is here: no record points to a file that is not."""
         if ref.sha256 not in self:
             raise WrongInput(msg("Filen {name} finns inte i arbetsytan. Lägg in den först.", name=ref.name))
+
+    def whole(self, ref: FileRef) -> bool:
+        """Is the file here, with the content its name promises? It is read."""
+        try:
+            return ref.sha256 in self and self._sha256_of(ref.sha256) == ref.sha256
+        except OSError:
+            return False
 
     def path_of(self, file: FileRef | str) -> Path:
         """Where the file is, or would be."""
@@ -86,20 +112,31 @@ class FileStore:
 
     def _kept(self, path: Path, source: BinaryIO, before: os.stat_result) -> str:
         self.folder.mkdir(exist_ok=True)
-        temporary = self.folder / f".in-{secrets.token_hex(8)}"
+        self._tidy()
+        temporary = self.folder / f"{_UNFINISHED}{secrets.token_hex(8)}"
         try:
             with temporary.open("xb") as target:
-                sha256, size = _copied(source, target, before.st_size)
-                target.flush()
+                sha256, size = hashed(source, before.st_size, path.name, _with_holes(target))
+                target.truncate()  # to where we are, also when the end is a hole
                 os.fsync(target.fileno())
             if size != before.st_size or not unchanged(source, before):
-                raise WrongInput(msg("{path} ändrades medan den lästes. Försök igen.", path=path))
+                raise WrongInput(_changing(path))
             self._named(temporary, sha256)
         finally:
             temporary.unlink(missing_ok=True)
         self.path_of(sha256).chmod(0o444)
         sync_folder(self.folder)
         return sha256
+
+    def _tidy(self) -> None:
+        """Once an opening: take away what killed programs had begun to copy."""
+        if self._tidied:
+            return
+        self._tidied = True
+        for left in self.folder.glob(f"{_UNFINISHED}*"):
+            with suppress(OSError):  # another program tidies too, or Windows holds it
+                if time.time() - left.stat().st_mtime > _FORGOTTEN:
+                    left.unlink()
 
     def _named(self, temporary: Path, sha256: str) -> None:
         """Give the copy its name, unless a file with that content is there already."""
@@ -125,17 +162,21 @@ class FileStore:
 
     def _sha256_of(self, name: str) -> str:
         with (self.folder / name).open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            size = os.fstat(stream.fileno()).st_size
+            return hashed(stream, size, name)[0]
 
 
-def _copied(source: BinaryIO, target: BinaryIO, size: int) -> tuple[str, int]:
-    """Copy and hash; stops soon after `size`, so that a file that grows does not fill the disk."""
-    seen, total = hashlib.sha256(), 0
-    while total <= size and (chunk := source.read(CHUNK)):
-        seen.update(chunk)
-        target.write(chunk)
-        total += len(chunk)
-    return seen.hexdigest(), total
+def _ref(path: Path, sha256: str, size: int) -> FileRef:
+    return FileRef(sha256=sha256, size=size, media_type=media_type_of(path.name), name=file_name(path))
+
+
+def _changing(path: Path) -> Message:
+    return msg("{path} ändrades medan den lästes. Försök igen.", path=path)
+
+
+def _with_holes(target: BinaryIO) -> Callable[[bytes], object]:
+    """Writes to the file, but leaves a chunk of nothing a hole: a sparse file does not fill the disk."""
+    return lambda chunk: target.seek(CHUNK, os.SEEK_CUR) if chunk == _HOLE else target.write(chunk)
 
 
 def _not_saved(path: Path, error: OSError) -> Message:

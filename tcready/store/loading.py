@@ -24,8 +24,9 @@ def load_records(connection: Connection, pen: Pen, files: FileStore, records: Re
     WrongInput if a register has records already, an id stands twice, or a file is not there.
     """
     for item in records.evidence:
-        if item.file and item.file.present:
-            files.require(item.file)
+        for file in item.files:
+            if file.present:
+                files.require(file)
     for name, shape in SHAPES.items():
         if connection.execute(select(func.count()).select_from(shape.table)).scalar():
             raise WrongInput(msg("Arbetsytan har redan poster. Läs in i en ny arbetsyta."))

@@ -12,14 +12,17 @@ from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import msg
 from tcready.store.tables import metadata, table
 
-SCHEMA = 2
+SCHEMA = 3
 
 # What each form has that the one before it had not; new tables are made besides.
 _STEPS: dict[int, tuple[str, ...]] = {
     2: (
         "ALTER TABLE judgement ADD COLUMN text VARCHAR",
         "ALTER TABLE workspace ADD COLUMN digest VARCHAR",
-    )
+    ),
+    3: tuple(
+        f"ALTER TABLE evidence ADD COLUMN {column} VARCHAR" for column in ("requested", "due", "revisions")
+    ),
 }
 
 # A journal entry's payload and salt may be blanked (erasing is lawful); what the chain rests on may not.

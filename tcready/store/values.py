@@ -40,8 +40,8 @@ def value_of(shape: Shape, stored: Stored, present: Container[str] | None = None
     With `present` (the SHA-256 of the files there are), a file says whether it is present.
     """
     plain = stored.plain
-    if present is not None and "file" in plain:
-        plain = plain | {"file": plain["file"] | {"present": plain["file"]["sha256"] in present}}
+    if present is not None and shape.parts:
+        plain = _with_presence(plain, present)
     try:
         return shape.model.model_validate(plain)
     except ValidationError as error:
@@ -73,6 +73,16 @@ def fields_apart(one: Value, other: Value) -> str:
     return ", ".join(
         field.alias or name for name, field in fields if getattr(one, name) != getattr(other, name)
     )
+
+
+def _with_presence(plain: Plain, present: Container[str]) -> Plain:
+    """The record with each file of it saying whether it is there."""
+    if "file" in plain:
+        plain = plain | {"file": plain["file"] | {"present": plain["file"]["sha256"] in present}}
+    if isinstance(earlier := plain.get("revisions"), list) and earlier:
+        held = [_with_presence(item, present) if isinstance(item, dict) else item for item in earlier]
+        plain = plain | {"revisions": held}
+    return plain
 
 
 def _fields(error: ValidationError) -> str:

@@ -17,7 +17,7 @@ from tcready.core.canonical import sha256_hex
 from tcready.core.errors import Damaged
 from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import Message, msg
-from tcready.store import journal, rows
+from tcready.store import evidence_parts, journal, rows
 from tcready.store.chain import Chain
 from tcready.store.engine import meaning
 from tcready.store.labels import label
@@ -86,11 +86,11 @@ def _register_faults(store: Store, shape: Shape, replay: Replay, connection: Con
     present = store.files.present() if shape.parts else set[str]()
     for item in stored:
         yield from _record_faults(shape, item, replay)
-        sha256 = item.plain["file"].get("sha256") if "file" in item.plain else None
-        if sha256 is not None and sha256 not in present:
-            record = label(shape.register, rows.key_of(shape, item))
-            message = msg("Filen {sha256} till {record} saknas.", sha256=sha256, record=record)
-            yield _fault("file_missing", f"files/{sha256}", message)
+        for sha256 in evidence_parts.sums_in(item.plain) if shape.parts else ():
+            if sha256 not in present:
+                record = label(shape.register, rows.key_of(shape, item))
+                message = msg("Filen {sha256} till {record} saknas.", sha256=sha256, record=record)
+                yield _fault("file_missing", f"files/{sha256}", message)
     positions = {item.position for item in stored}
     for place, (key, _) in replay.records.items():
         if (

@@ -9,7 +9,7 @@ import pytest
 
 from tcready.cli.calling import COMMANDS
 
-HEAVY = ("pydantic", "yaml", "sqlmodel", "sqlalchemy", "textual", "rich", "jinja2", "markdown_it")
+HEAVY = ("pydantic", "yaml", "sqlmodel", "sqlalchemy", "textual", "rich", "jinja2", "markdown_it", "openpyxl")
 
 PROGRAM = """
 import sys

@@ -428,6 +428,16 @@ EXAMPLES = [
         True,
         excepted("Bo Al", "Anna Ek", justification="811228-9874 är ensam"),
     ),
+    Example("personal_number", "in who it came from", True, with_record(**{"from": "811228-9874"})),
+    Example("personal_number", "in who it was for", True, with_record(to="Anna 811228-9874")),
+    Example("personal_number", "in a diary number", True, with_record(dnr="KS 811228-9874")),
+    Example("personal_number", "in who owns it", True, with_record(owner="811228-9874")),
+    Example(
+        "personal_number",
+        "in an earlier version",
+        True,
+        with_record(revisions=[{"replaced": "2026-05-02", "collected": "2026-01-01", "note": "811228-9874"}]),
+    ),
     Example("personal_number", "in the plan", True, asking(plan=[{"action": "Ring 811228-9874"}])),
     Example(
         "personal_number",
@@ -498,6 +508,11 @@ def test_the_worst_comes_first_and_only_what_must_go_is_an_error() -> None:
         ("8112289874", True),
         ("811228+9874", True),
         ("811228–9874", True),
+        ("811228\u20109874", True),  # the hyphens that word processors put in
+        ("811228\u20119874", True),
+        ("811228\u22129874", True),
+        ("intyg_811228-9874.pdf", True),
+        ("198112289874_betyg.pdf", True),
         ("Anna, 811228-9874.", True),
         ("(811228-9874)", True),
         ("811228-9875", False),

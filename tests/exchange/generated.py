@@ -120,6 +120,29 @@ def evidence(collected: Any, decisions: Any) -> Any:
             "received": DAYS,
             "handling": st.sampled_from(["open", "personal", "secret"]),
             "owner": TEXTS,
+            "requested": DAYS,
+            "due": DAYS,
+            "decisions": decisions,
+            "revisions": st.lists(revision(decisions), max_size=2),
+        },
+    )
+
+
+def revision(decisions: Any) -> Any:
+    """What such a record held before."""
+    return st.fixed_dictionaries(
+        {"replaced": DAYS},
+        optional={
+            "file": FILES,
+            "link": TEXTS,
+            "note": TEXTS,
+            "collected": DAYS,
+            "parties": PARTIES,
+            "measures": st.dictionaries(SLUGS, NUMBERS, max_size=2),
+            "dnr": TEXTS,
+            "from": TEXTS,
+            "to": TEXTS,
+            "received": DAYS,
             "decisions": decisions,
         },
     )

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from tcready.exchange.attached_files import AttachedFiles, FileFacts, Refused
+from tcready.formats.hashing import telling
 from tests.exchange.folders import PDF, PDF_SHA256, put
+from tests.privileges import not_as_root, open_to_all
 
 
 def code(found: FileFacts | Refused) -> str:
@@ -80,17 +82,41 @@ def test_a_name_is_found_however_its_letters_are_composed(tmp_path: Path) -> Non
     assert attached.unused() == []
 
 
-def test_a_file_that_grows_while_it_is_read_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    put(tmp_path / "files/a.pdf", PDF)
-    seen = os.fstat
+def test_twins_by_composition_are_told_apart(tmp_path: Path) -> None:
+    put(tmp_path / "files/\u00e5.pdf", PDF)
+    put(tmp_path / "files/a\u030a.pdf", b"ett annat avtal")
+    attached = AttachedFiles(tmp_path)
+    nfc, nfd = attached.facts("files/\u00e5.pdf"), attached.facts("files/a\u030a.pdf")
+    assert isinstance(nfc, FileFacts)
+    assert isinstance(nfd, FileFacts)
+    assert (nfc.size, nfd.size) == (len(PDF), 15)
 
-    def fstat_then_grow(descriptor: int) -> os.stat_result:
-        about = seen(descriptor)
-        with (tmp_path / "files/a.pdf").open("ab") as stream:
-            stream.write(b"mer")
-        return about
 
-    monkeypatch.setattr(os, "fstat", fstat_then_grow)
-    assert code(AttachedFiles(tmp_path).facts("files/a.pdf")) == "file-changing"
+def test_a_name_that_could_be_either_of_two_files_is_refused(tmp_path: Path) -> None:
+    put(tmp_path / "files/\u00c5.pdf", PDF)
+    put(tmp_path / "files/A\u030a.pdf", b"ett annat avtal")
+    # The ångström sign is neither of the two spellings, and the same letter as both.
+    assert code(AttachedFiles(tmp_path).facts("files/\u212b.pdf")) == "ambiguous-name"
+
+
+@pytest.mark.parametrize("grown", [b"mer", b""])
+def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path, grown: bytes) -> None:
+    path = tmp_path / "files/a.pdf"
+    put(path, PDF)
+
+    def changed(*_: object) -> None:
+        path.write_bytes(PDF + grown)
+
+    with telling(changed):
+        assert code(AttachedFiles(tmp_path).facts("files/a.pdf")) == "file-changing"
+
+
+def test_a_file_that_may_not_be_read_is_refused() -> None:
+    with open_to_all() as folder:
+        for name, mode in (("a.pdf", 0o444), ("b.pdf", 0)):
+            put(folder / "files" / name, PDF)
+            (folder / "files" / name).chmod(mode)
+        with not_as_root():
+            attached = AttachedFiles(folder)
+            assert isinstance(attached.facts("files/a.pdf"), FileFacts)
+            assert code(attached.facts("files/b.pdf")) == "unreadable"

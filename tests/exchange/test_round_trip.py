@@ -3,16 +3,20 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tcready.core.records import Evidence, Records, Workspace
+from tcready.core.records import Evidence, Records, Revision, Workspace
 from tcready.exchange import PlainWorkspace, load_plain, read_plain, write_plain
 from tests.exchange.generated import RECORDS, WORKSPACES
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "evidence").iterdir())
+
+
+R = TypeVar("R", Evidence, Revision)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -24,6 +28,10 @@ def with_real_files(records: Records, folder: Path, here: set[str]) -> tuple[Rec
     files: dict[str, Path] = {}
 
     def real(record: Evidence) -> Evidence:
+        earlier = tuple(map(held, record.revisions))
+        return held(record).model_copy(update={"revisions": earlier})
+
+    def held(record: R) -> R:
         if record.file is None:
             return record
         content = f"innehåll {record.file.sha256[0]}".encode()

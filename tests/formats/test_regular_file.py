@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tcready.formats.regular_file import read_regular_file
+from tests.privileges import not_as_root, open_to_all
 
 
 def code_of(path: Path, limit: int = 10) -> str:
@@ -58,13 +59,19 @@ def test_a_name_that_becomes_a_link_after_it_was_looked_at_is_refused(
     assert code_of(path) == "symlink"
 
 
-def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def forbidden(*_: object) -> int:
-        raise PermissionError(13, "no")
+def test_a_file_that_may_not_be_read_is_refused() -> None:
+    with open_to_all() as folder:
+        for name, mode in (("a", 0o444), ("b", 0)):
+            (folder / name).write_bytes(b"a")
+            (folder / name).chmod(mode)
+        with not_as_root():
+            assert read_regular_file(folder / "a", file="a", limit=10) == (b"a", [])
+            assert code_of(folder / "b") == "unreadable"
 
-    (tmp_path / "a").write_bytes(b"a")
-    monkeypatch.setattr(os, "open", forbidden)
-    assert code_of(tmp_path / "a") == "unreadable"
+
+def test_devices_are_refused() -> None:
+    for device in ("/dev/zero", "/dev/null"):
+        assert code_of(Path(device)) == "not-a-file"
 
 
 def test_a_file_that_grows_while_it_is_read_is_refused(

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from tcready.review.collecting import slug_from
+from tcready.review.proof import slug_from
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tcready.review.collecting import link
 from tcready.review.deciding import accept, acceptance, reject
+from tcready.review.revising import link
 from tests.review.conftest import Sat
 from tests.tui.small import TODAY
 

@@ -3,16 +3,16 @@ from __future__ import annotations
 import hashlib
 import os
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
 from pathlib import Path
-from typing import BinaryIO
 
 import pytest
 
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.records import FileRef
-from tcready.store import FileStore, files
+from tcready.formats.hashing import CHUNK, telling
+from tcready.store import FileStore
+from tests.privileges import not_as_root, open_to_all
 
 CONTENT = b"ett avtal" * 300_000  # more than one chunk
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
@@ -122,6 +122,7 @@ def test_what_is_no_ordinary_file_is_refused(kept: FileStore, avtal: Path, tmp_p
     refused(kept, tmp_path / "bruten.pdf", "är en länk")
     refused(kept, tmp_path / "rör.pdf", "ingen vanlig fil")
     refused(kept, Path("/dev/zero"), "ingen vanlig fil")
+    refused(kept, Path("/dev/null"), "ingen vanlig fil")
     refused(kept, tmp_path, "är en mapp")
     refused(kept, tmp_path / "tom.pdf", "är tom")
     refused(kept, tmp_path / "borta.pdf", "går inte att läsa")
@@ -135,23 +136,15 @@ def test_a_socket_is_refused(kept: FileStore, tmp_path: Path, monkeypatch: pytes
         refused(kept, Path("uttag.pdf"), "ingen vanlig fil")
 
 
-@contextmanager
-def not_as_root() -> Iterator[None]:
-    """Root may read everything."""
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
-
-
-def test_an_unreadable_file_is_refused(kept: FileStore, avtal: Path) -> None:
-    avtal.chmod(0)
-    with not_as_root(), pytest.raises(WrongInput, match="går inte att läsa"):
-        kept.add(avtal)
+def test_an_unreadable_file_is_refused(kept: FileStore) -> None:
+    with open_to_all() as folder:
+        for name, mode in (("öppen.pdf", 0o444), ("stängd.pdf", 0)):
+            (folder / name).write_bytes(CONTENT)
+            (folder / name).chmod(mode)
+        with not_as_root():
+            assert (folder / "öppen.pdf").read_bytes() == CONTENT
+            with pytest.raises(WrongInput, match="du har inte behörighet"):
+                kept.add(folder / "stängd.pdf")
     assert names_in(kept) == []
 
 
@@ -169,29 +162,91 @@ def test_a_link_that_takes_the_files_place_is_refused(
         avtal.symlink_to(secret)
         return seen
 
-    monkeypatch.setattr("tcready.store.sources.os.lstat", swapped_after_the_look)
+    monkeypatch.setattr("tcready.formats.regular_file.os.lstat", swapped_after_the_look)
     with pytest.raises(WrongInput):
         kept.add(avtal)
     assert names_in(kept) == []
 
 
-@pytest.mark.parametrize("change", ["grows", "shrinks", "rewritten"])
-def test_a_file_that_changes_while_it_is_read_is_refused(
-    kept: FileStore, avtal: Path, monkeypatch: pytest.MonkeyPatch, change: str
-) -> None:
-    real_copied = files._copied
+@pytest.mark.parametrize("change", ["grows", "shrinks", "rewritten", "swapped", "gone"])
+def test_a_file_that_changes_while_it_is_read_is_refused(kept: FileStore, avtal: Path, change: str) -> None:
+    """Changed for real, by the one who hears that the first chunk has been read."""
 
-    def changed_meanwhile(source: BinaryIO, target: BinaryIO, size: int) -> tuple[str, int]:
-        with avtal.open("r+b") as stream:
-            if change == "shrinks":
-                stream.truncate(10)
-            else:
-                stream.seek(0, os.SEEK_END if change == "grows" else os.SEEK_SET)
-                stream.write(b"nytt")
-        return real_copied(source, target, size)
+    def changed(done: int, _total: int, _name: str) -> None:
+        if done > CHUNK:
+            return
+        if change == "gone":
+            avtal.unlink()
+        elif change == "swapped":
+            other = avtal.with_name("annat")
+            other.write_bytes(CONTENT[::-1])
+            other.replace(avtal)
+        else:
+            with avtal.open("r+b") as stream:
+                if change == "shrinks":
+                    stream.truncate(CHUNK + 10)
+                else:
+                    stream.seek(0, os.SEEK_END if change == "grows" else os.SEEK_SET)
+                    stream.write(b"nytt")
 
-    monkeypatch.setattr(files, "_copied", changed_meanwhile)
-    refused(kept, avtal, "ändrades medan")
+    with telling(changed):
+        refused(kept, avtal, "ändrades medan")
+
+
+def test_a_file_that_never_stops_growing_is_let_go(kept: FileStore, avtal: Path) -> None:
+    chunks = []
+
+    def grows(done: int, _total: int, _name: str) -> None:
+        chunks.append(done)
+        with avtal.open("ab") as stream:
+            stream.write(bytes(CHUNK))
+
+    with telling(grows):
+        refused(kept, avtal, "ändrades medan")
+    assert len(chunks) <= len(CONTENT) // CHUNK + 2
+
+
+def test_more_than_four_gibibytes(kept: FileStore, tmp_path: Path) -> None:
+    """4 GiB of nothing, and an x: the sum of `(head -c 4294967296 /dev/zero; printf x) | sha256sum`."""
+    big = tmp_path / "stor.pdf"
+    with big.open("wb") as stream:
+        stream.seek(4 << 30)
+        stream.write(b"x")
+    ref = kept.add(big)
+    assert ref.sha256 == "07d357bda5c988a206bb478ade5af844c26eaf242e951e5ac4d4f85b417ed69f"
+    assert ref.size == kept.path_of(ref).stat().st_size == 4_294_967_297
+    assert kept.path_of(ref).stat().st_blocks * 512 < 64 << 20  # what was a hole is one still
+
+
+@pytest.mark.parametrize(
+    "content",
+    [bytes(CHUNK), bytes(3 * CHUNK), b"a" + bytes(3 * CHUNK), bytes(2 * CHUNK) + b"a", bytes(CHUNK + 1)],
+    ids=len,
+)
+def test_holes_are_nothing_and_nothing_else(kept: FileStore, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(content)
+    assert kept.path_of(kept.add(path)).read_bytes() == content
+
+
+def test_twins_by_composition_are_two_files_of_one_name(kept: FileStore, tmp_path: Path) -> None:
+    names = {"NFC": "Avtal f\u00f6r r\u00e5det.pdf", "NFD": "Avtal fo\u0308r ra\u030adet.pdf"}
+    for form, name in names.items():
+        (tmp_path / name).write_bytes(form.encode())
+    nfc, nfd = (kept.add(tmp_path / name) for name in names.values())
+    assert nfc.name == nfd.name == "Avtal för rådet.pdf"
+    assert nfc.sha256 != nfd.sha256
+    assert len(names_in(kept)) == 2
+
+
+def test_what_a_killed_program_left_is_taken_away_after_a_day(kept: FileStore, avtal: Path) -> None:
+    kept.folder.mkdir()
+    for name, age in ((".in-gammal", 25), (".in-pagar", 23)):
+        (kept.folder / name).write_bytes(b"halv")
+        then = time.time() - age * 3600
+        os.utime(kept.folder / name, (then, then))
+    kept.add(avtal)
+    assert names_in(kept) == [".in-pagar", SHA256]
 
 
 def test_a_file_system_without_hard_links(

@@ -3,15 +3,16 @@ from __future__ import annotations
 import random
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from tcready.core.errors import Damaged
 from tcready.core.finding import Severity
-from tcready.core.records import Records
+from tcready.core.records import Evidence, Records, Revision
 from tcready.i18n import tell
 from tcready.store import Store, open_store, verify
-from tests.store.rich import AT
+from tests.store.rich import AT, stored_file
 
 NO_TRIGGERS = (
     "DROP TRIGGER journal_chain_is_kept",
@@ -180,3 +181,18 @@ def test_no_flipped_bit_changes_anything_unseen(filled: Store, records: Records)
         except Damaged:
             seen += 1
     assert seen > 60
+
+
+def test_the_file_of_an_earlier_revision_is_looked_for_too(filled: Store, tmp_path: Path) -> None:
+    earlier = stored_file(filled, tmp_path, b"den gamla versionen")
+    with filled.act("anna", AT, "revise") as act:
+        wanted = act.get("evidence", "önskat")
+        assert isinstance(wanted, Evidence)
+        revision = Revision.model_validate({"replaced": "2025-06-01", "file": earlier})
+        act.put("evidence", wanted.model_copy(update={"revisions": (revision,)}))
+    assert told(filled) == []
+    filled.files.path_of(earlier).unlink()
+    assert told(filled) == [("file_missing", f"files/{earlier.sha256}")]
+    with open_store(filled.folder) as again:
+        found = again.records().evidence_by_id["önskat"]
+    assert [file.present for file in found.files] == [False]

@@ -150,6 +150,7 @@ def test_an_older_form_is_brought_up_with_a_copy_beside_it(tmp_path: Path) -> No
         "ALTER TABLE judgement DROP COLUMN text",
         "ALTER TABLE workspace DROP COLUMN digest",
         "DROP TABLE confirmation",
+        *(f"ALTER TABLE evidence DROP COLUMN {name}" for name in ("requested", "due", "revisions")),
         "UPDATE schema_version SET version = 1",
     ):
         edited(tmp_path / "region", statement)
@@ -161,7 +162,11 @@ def test_an_older_form_is_brought_up_with_a_copy_beside_it(tmp_path: Path) -> No
     assert columns(path) == today
     assert columns(path.with_name("tcready.db.form-1")) == earlier
     without = [item.model_copy(update={"text": None}) for item in given.judgements]
-    assert kept == given.model_copy(update={"judgements": tuple(without), "confirmations": ()})
+    bare = {"requested": None, "due": None, "revisions": ()}
+    evidence = tuple(item.model_copy(update=bare) for item in given.evidence)
+    assert kept == given.model_copy(
+        update={"judgements": tuple(without), "confirmations": (), "evidence": evidence}
+    )
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM schema_version", "DELETE FROM workspace"])

@@ -1,17 +1,22 @@
-"""`tcready evidence accept | reject | withdraw | link`: decisions about records there are."""
+"""`tcready evidence accept | reject | withdraw`: decisions about records there are, many in one act."""
 
 from __future__ import annotations
 
 import argparse
 from typing import TYPE_CHECKING
 
-from tcready.cli import output
 from tcready.cli.asking import as_json, at_workspace, day, desk_of, past_day
+from tcready.cli.commands.evidence_choice import chosen, many, rehearse, state_of, tell
 from tcready.cli.commands.subcommands import subcommand
 from tcready.i18n import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from tcready.cli.commands.subcommands import Below
+    from tcready.core.records import Evidence
+    from tcready.review.desk import Desk
 
 
 def configure(below: Below) -> None:
@@ -21,49 +26,44 @@ def configure(below: Below) -> None:
         ("withdraw", tr("återta underlag som inte ska användas"), False),
     ):
         parser = subcommand(below, name, about, _decide)
-        parser.add_argument("ids", nargs="+", metavar="ID")
+        many(parser)
         parser.add_argument("--why", required=needs_why, metavar=tr("TEXT"), help=tr("varför"))
         parser.add_argument("--on", type=day, metavar=tr("DAG"), help=tr("dagen för beslutet, annars i dag"))
         at_workspace(parser)
         as_json(parser)
-    parser = subcommand(below, "link", tr("koppla ett underlag till fler krav eller enheter"), _link)
-    parser.add_argument("id", metavar="ID")
-    parser.add_argument("--requirement", action="extend", nargs="+", default=[], metavar=tr("KRAV"))
-    parser.add_argument("--subject", action="extend", nargs="+", default=[], metavar="ID")
-    at_workspace(parser)
-    as_json(parser)
 
 
 def _decide(options: argparse.Namespace) -> int:
     from tcready.i18n.words import already_accepted
-    from tcready.review.deciding import accept, acceptance, reject, withdraw
-    from tcready.review.known import known_evidence
+    from tcready.review.deciding import accept_all, acceptance, reject_all, withdraw_all
 
     with desk_of(options) as desk:
         on = past_day(desk, options.on)
-        for name in options.ids:
-            if options.what == "accept":
-                standing = acceptance(known_evidence(name, desk.records), on)
-                record, said = accept(desk, name, on, options.why), tr("{id} är godkänt.", id=name)
-                said = already_accepted(name, standing) if standing else said
-            elif options.what == "reject":
-                record, said = reject(desk, name, on, options.why), tr("{id} är underkänt.", id=name)
-            else:
-                record, said = withdraw(desk, name, on, options.why), tr("{id} är återtaget.", id=name)
-            if options.json:
-                output.say_json(record.model_dump(mode="json"))
-            else:
-                output.say(said)
+        names = chosen(desk, options, _undecided(desk, options.what, on), on)
+        if options.dry_run:
+            return rehearse(desk, options, names)
+        if options.what == "accept":
+            standing = {name: acceptance(desk.records.evidence_by_id[name], on) for name in names}
+            records = accept_all(desk, names, on, options.why)
+            said = [
+                already_accepted(name, stands) if stands else tr("{id} är godkänt.", id=name)
+                for name, stands in standing.items()
+            ]
+        elif options.what == "reject":
+            records = reject_all(desk, names, on, options.why)
+            said = [tr("{id} är underkänt.", id=name) for name in names]
+        else:
+            records = withdraw_all(desk, names, on, options.why)
+            said = [tr("{id} är återtaget.", id=name) for name in names]
+    tell(options, records, said)
     return 0
 
 
-def _link(options: argparse.Namespace) -> int:
-    from tcready.review.collecting import link
+def _undecided(desk: Desk, what: str, on: date) -> Iterable[Evidence]:
+    """What a description can mean: what waits for an acceptance, has come in, or is in use."""
+    from tcready.review.deciding import waiting
 
-    with desk_of(options) as desk:
-        record = link(desk, options.id, options.requirement, options.subject)
-    if options.json:
-        output.say_json(record.model_dump(mode="json"))
-    else:
-        output.say(tr("{id} är kopplat. De nya kopplingarna räknas när det godkänns igen.", id=record.id))
-    return 0
+    if what == "accept":
+        return waiting(desk, on)
+    standing = ("withdrawn", "rejected", "requested") if what == "reject" else ("withdrawn",)
+    return [item for item in desk.records.evidence if state_of(item, on) not in standing]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from tcready.cli import output
 from tcready.cli.asking import as_json, as_of, at_workspace, day_of, desk_of
+from tcready.cli.commands.evidence_choice import filters, fitting, state_of
+from tcready.cli.commands.evidence_register import as_register, register
 from tcready.cli.commands.subcommands import subcommand
 from tcready.i18n import ntr, tr
 
@@ -14,21 +16,17 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tcready.cli.commands.subcommands import Below
-    from tcready.core.records import Evidence
+    from tcready.core.records import Decision, Evidence
     from tcready.review.desk import Desk
 
 
 def configure(below: Below) -> None:
     parser = subcommand(below, "list", tr("visa underlagen och vad som hänt med dem"), _list)
-    parser.add_argument("--kind", metavar=tr("SLAG"), help=tr("bara det slaget"))
-    parser.add_argument("--requirement", metavar=tr("KRAV"), help=tr("bara det som är kopplat till kravet"))
-    parser.add_argument("--subject", metavar="ID", help=tr("bara det som gäller enheten"))
+    filters(parser)
     parser.add_argument(
-        "--state",
-        choices=("requested", "collected", "accepted", "rejected", "withdrawn"),
-        help=tr("bara det som är i det läget"),
+        "--late", action="store_true", help=tr("bara det som skulle ha kommit in men inte har gjort det")
     )
-    parser.add_argument("--register", action="store_true", help=tr("i datumordning, som ett diarium"))
+    as_register(parser)
     as_of(parser)
     at_workspace(parser)
     as_json(parser)
@@ -40,40 +38,38 @@ def configure(below: Below) -> None:
 
 
 def _list(options: argparse.Namespace) -> int:
-    from tcready.review.known import known_kind, known_requirement, known_subject
-
     with desk_of(options) as desk:
         on = day_of(desk, options)
-        if options.kind is not None:
-            known_kind(options.kind, desk.framework)
-        if options.requirement is not None:
-            known_requirement(options.requirement, desk.framework)
-        if options.subject is not None:
-            known_subject(options.subject, desk.records)
-        found = [item for item in desk.records.evidence if _wanted(item, options, on)]
+        there = [item for item in desk.records.evidence if item.collected is None or item.collected <= on]
+        found = fitting(desk, options, there, on)
+        if options.late:
+            found = sorted((item for item in found if _late(item, on)), key=lambda item: (item.due, item.id))
         if options.register:
-            found.sort(key=lambda item: (str(item.received or item.collected or "9999"), item.id))
+            return register(desk, options, found, on)
         if options.json:
             output.say_json({"evidence": [_value(desk, item, on) for item in found]})
             return 0
-        if not found:
+        if not desk.records.evidence:
             output.say(
                 tr("Här finns inga underlag. Lägg till med tcready evidence add, eller begär med request.")
             )
             return 0
-        if options.register:
-            output.table(
-                (i.received or i.collected or "–", i.dnr or "–", i.from_ or "–", i.to or "–", i.title)
-                for i in found
-            )
+        if options.late:
+            output.table((item.id, item.due, item.owner or "–", item.title) for item in found)
         else:
             output.table((item.id, _state_word(desk, item, on), item.title) for item in found)
         output.say(ntr("{n} underlag.", "{n} underlag.", len(found)))
         return 0
 
 
+def _late(item: Evidence, on: date) -> bool:
+    return item.due is not None and item.due < on and state_of(item, on) == "requested"
+
+
 def _show(options: argparse.Namespace) -> int:
     from tcready.i18n.naming import Names, listed
+    from tcready.i18n.words import handling_word
+    from tcready.review.diary import handling_of
     from tcready.review.known import known_evidence
 
     with desk_of(options) as desk:
@@ -95,45 +91,48 @@ def _show(options: argparse.Namespace) -> int:
             (tr("SHA-256"), item.file.sha256 if item.file else None),
             (tr("Adress"), item.link),
             (tr("Anteckning"), item.note),
+            (tr("Begärt"), item.requested),
+            (tr("Ska komma in senast"), item.due),
             (tr("Kom in"), item.collected),
+            (tr("Togs emot"), item.received),
+            (tr("Från"), item.from_),
+            (tr("Till"), item.to),
             (tr("Gäller från"), item.valid_from),
             (tr("Gäller till och med"), item.valid_through),
             (tr("Diarienummer"), item.dnr),
+            (tr("Hantering"), handling_word(handling_of(item, desk.framework))),
             (tr("Ansvarig"), item.owner),
         ]
         output.table((name, value) for name, value in rows if value)
         for name, value in item.measures.items():
             output.say(tr("{measure}: {value}", measure=names.measure(name), value=value))
-        for decision in item.decisions:
+        _say_decisions(item.decisions)
+        for number, revision in enumerate(item.revisions, 1):
             output.say(
                 tr(
-                    "{day} {state} av {by}. {why}",
-                    day=decision.on,
-                    state=_decision_word(decision.state),
-                    by=decision.by,
-                    why=decision.why or "",
+                    "Version {n}, ersatt {day}: {what}",
+                    n=number,
+                    day=revision.replaced,
+                    what=(revision.file.name if revision.file else revision.link) or tr("anteckning"),
                 )
             )
+            _say_decisions(revision.decisions)
         return 0
 
 
-def _wanted(item: Evidence, options: argparse.Namespace, on: date) -> bool:
-    return (
-        (options.kind is None or item.kind == options.kind)
-        and (options.requirement is None or options.requirement in item.requirements)
-        and (options.subject is None or options.subject in item.subjects)
-        and (options.state is None or _state(item, on) == options.state)
-        and (item.collected is None or item.collected <= on)
-    )
+def _say_decisions(decisions: tuple[Decision, ...]) -> None:
+    from tcready.i18n.words import decision_word
 
-
-def _state(item: Evidence, on: date) -> str:
-    from tcready.core.scoring.standing import decision_at
-
-    decision = decision_at(item, on)
-    if decision:
-        return decision.state
-    return "collected" if item.collected else "requested"
+    for decision in decisions:
+        output.say(
+            tr(
+                "{day} {state} av {by}. {why}",
+                day=decision.on,
+                state=decision_word(decision.state),
+                by=decision.by,
+                why=decision.why or "",
+            )
+        )
 
 
 def _state_word(desk: Desk, item: Evidence, on: date) -> str:
@@ -148,13 +147,5 @@ def _state_word(desk: Desk, item: Evidence, on: date) -> str:
     return reason_sentence(reason) if reason else tr("godkänt och gällande")
 
 
-def _decision_word(state: str) -> str:
-    return {
-        "accepted": tr("godkänt"),
-        "rejected": tr("underkänt"),
-        "withdrawn": tr("återtaget"),
-    }[state]
-
-
 def _value(desk: Desk, item: Evidence, on: date) -> dict[str, Any]:
-    return item.model_dump(mode="json", exclude_none=True) | {"state": _state(item, on)}
+    return item.model_dump(mode="json", exclude_none=True) | {"state": state_of(item, on)}

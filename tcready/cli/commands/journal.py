@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import json
+from typing import TYPE_CHECKING, Any
 
 from tcready.cli import output
 from tcready.cli.asking import as_json, at_workspace, desk_of
-from tcready.i18n import tr
+from tcready.i18n import tell, tr
+
+if TYPE_CHECKING:
+    from tcready.review.desk import Desk
+    from tcready.store.journal import JournalEntry
+
+_KEPT = ("seq", "act", "at", "actor", "what", "register", "key", "hash")
+_LONGEST = 60
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=("show",), help=tr("show: visa loggen"))
-    parser.add_argument("--of", metavar="ID", help=tr("bara ändringar av den posten"))
+    parser.add_argument("--of", metavar="ID", help=tr("bara den posten, och vad som ändrades i den"))
     parser.add_argument(
         "--last", type=int, default=40, metavar="N", help=tr("så många av de senaste, 40 om inget anges")
     )
@@ -22,20 +31,85 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from collections import deque
 
-    from tcready.i18n.words import act_word
+    from tcready.review.history import entries_of
 
     with desk_of(options) as desk:
-        entries = deque(
-            (entry for entry in desk.store.journal() if options.of in (None, entry.key)),
-            maxlen=max(0, options.last),
-        )
+        every = desk.store.journal() if options.of is None else entries_of(desk, options.of)
+        entries = deque(every, maxlen=max(0, options.last))
         if options.json:
-            kept = ("seq", "act", "at", "actor", "what", "register", "key", "hash")
-            output.say_json({"journal": [{n: getattr(e, n) for n in kept} for e in entries]})
+            output.say_json({"journal": [_value(entry, options.of is not None) for entry in entries]})
             return 0
         if not entries:
             output.say(tr("Här finns inga ändringar."))
             return 0
-        output.table([(e.seq, e.at, e.actor, act_word(e.what), f"{e.register}/{e.key}") for e in entries])
+        if options.of is None:
+            output.table([_row(desk, entry) for entry in entries])
+        else:
+            for entry in entries:
+                _say_changes(desk, entry)
         output.say(tr("Namnen är uppgivna, inte styrkta."))
         return 0
+
+
+def _row(desk: Desk, entry: JournalEntry) -> tuple[object, ...]:
+    from tcready.i18n.words import act_word
+    from tcready.review.retelling import wall_time
+
+    at = wall_time(entry.at, desk.now().tzinfo)
+    return (entry.seq, at, entry.actor, act_word(entry.what), f"{entry.register}/{entry.key}")
+
+
+def _say_changes(desk: Desk, entry: JournalEntry) -> None:
+    from tcready.review.history import changes
+
+    output.table([_row(desk, entry)])
+    found = changes(entry)
+    if found is None:
+        output.say("  " + tr("Innehållet är skadat. Kör tcready verify."))
+        return
+    output.table(
+        (
+            f"  {tell(change.word)}",
+            tr("{before} → {after}", before=_short(change.before), after=_short(change.after)),
+        )
+        for change in found
+    )
+
+
+def _value(entry: JournalEntry, with_changes: bool) -> dict[str, Any]:
+    from tcready.review.history import changes
+
+    value = {name: getattr(entry, name) for name in _KEPT}
+    if with_changes:
+        found = changes(entry)
+        value["changes"] = (
+            None
+            if found is None
+            else [{"field": change.field, "before": change.before, "after": change.after} for change in found]
+        )
+    return value
+
+
+def _short(value: Any) -> str:
+    """A value on one line, files and people by their names; nothing is a dash."""
+    if value is None:
+        return "–"
+    parts = value if isinstance(value, list) else [value]
+    text = ", ".join(_named(part) for part in parts)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _named(part: Any) -> str:
+    from tcready.i18n.words import decision_word
+
+    if isinstance(part, dict):
+        if "fingerprint" in part or part.get("state") in ("accepted", "rejected", "withdrawn"):
+            return tr(
+                "{state} {day} av {by}", state=decision_word(part["state"]), day=part["on"], by=part["by"]
+            )
+        if "replaced" in part:
+            return tr("den som ersattes {day}", day=part["replaced"])
+        for name in ("name", "organisation"):
+            if name in part:
+                return str(part[name])
+    return part if isinstance(part, str) else json.dumps(part, ensure_ascii=False)

@@ -6,7 +6,7 @@ import argparse
 
 from tcready.cli import output
 from tcready.cli.asking import at_workspace, desk_of
-from tcready.i18n import tr
+from tcready.i18n import ntr, tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -22,5 +22,12 @@ def run(options: argparse.Namespace) -> int:
         if done is None:
             output.say(tr("Det finns inget att göra om."))
             return 1
-        output.say(tr("Gjort om: {what}.", what=act_word(done.what)))
+        output.say(
+            ntr(
+                "Gjort om: {what}.",
+                "Gjort om: {what}, {n} poster.",
+                len(done.records),
+                what=act_word(done.what),
+            )
+        )
         return 0

@@ -18,6 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from tcready.core.errors import WrongInput
     from tcready.core.message import msg
+    from tcready.formats.hashing import telling
     from tcready.i18n import language
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
@@ -28,5 +29,6 @@ def run(options: argparse.Namespace) -> int:
         from tcready.tui.app import run_review
 
         application = desk.application(options.application) if options.application else None
-        run_review(desk, options.as_of, language(), application)
+        with telling(None):  # the screen is the review's own
+            run_review(desk, options.as_of, language(), application)
     return 0

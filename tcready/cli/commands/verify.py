@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
                 output.say(output.finding_line(finding))
             if not errors:
                 entries = sum(1 for _ in desk.store.journal())
-                files = sum(1 for item in desk.records.evidence if item.file)
+                files = sum(len(item.files) for item in desk.records.evidence)
                 frozen = len(desk.store.snapshots())
                 output.say(
                     tr(

@@ -2,7 +2,7 @@
 
 from tcready.core.records.application import Application, Milestone, Period
 from tcready.core.records.bundle import Records, Workspace
-from tcready.core.records.evidence import Content, Decision, Evidence, FileRef, Link, Party
+from tcready.core.records.evidence import Content, Decision, Evidence, FileRef, Link, Party, Revision
 from tcready.core.records.registers import (
     Figure,
     FinancingLine,
@@ -41,6 +41,7 @@ __all__ = [
     "Person",
     "PlanItem",
     "Records",
+    "Revision",
     "Seat",
     "Subject",
     "Workspace",

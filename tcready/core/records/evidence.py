@@ -85,6 +85,25 @@ class Decision(Value):
         )
 
 
+class Revision(Value):
+    """What a record held until something newer came in its place, and what was decided about that."""
+
+    replaced: Day
+    file: FileRef | None = None
+    link: Text | None = None
+    note: Text | None = None
+    collected: Day | None = None
+    valid_from: Day | None = None
+    valid_through: Day | None = None
+    parties: tuple[Party, ...] = ()
+    measures: dict[Slug, Exact] = Field(default_factory=dict)
+    dnr: Text | None = None
+    from_: Text | None = Field(default=None, alias="from")
+    to: Text | None = None
+    received: Day | None = None
+    decisions: tuple[Decision, ...] = ()
+
+
 class Content(NamedTuple):
     """What a record rests on: a file, an address, a note; any of them may be missing."""
 
@@ -94,7 +113,11 @@ class Content(NamedTuple):
 
 
 class Evidence(Value):
-    """One record of proof. Without `collected` it is only requested."""
+    """One record of proof. Without `collected` it is only requested.
+
+    `requested` and `due`: when it was asked for, and by when it is to come. Scoring reads neither, nor the
+    earlier `revisions`, the oldest first.
+    """
 
     id: Slug
     title: FilledText
@@ -105,6 +128,8 @@ class Evidence(Value):
     file: FileRef | None = None
     link: Text | None = None
     note: Text | None = None
+    requested: Day | None = None
+    due: Day | None = None
     collected: Day | None = None
     valid_from: Day | None = None
     valid_through: Day | None = None
@@ -116,6 +141,7 @@ class Evidence(Value):
     handling: Handling | None = None
     owner: Text | None = None
     decisions: tuple[Decision, ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
     def model_post_init(self, _context: Any, /) -> None:
         if self.valid_from and self.valid_through and self.valid_through < self.valid_from:
@@ -142,6 +168,12 @@ class Evidence(Value):
     def content(self) -> Content:
         """File, link and note."""
         return Content(self.file, self.link, self.note)
+
+    @property
+    def files(self) -> tuple[FileRef, ...]:
+        """The file, and those of earlier revisions, the newest first."""
+        held = (self.file, *(revision.file for revision in reversed(self.revisions)))
+        return tuple(file for file in held if file is not None)
 
     @property
     def links(self) -> tuple[Link, ...]:

@@ -13,14 +13,15 @@ from datetime import date
 from typing import NamedTuple
 
 from tcready.core.finding import Severity
-from tcready.core.records import Evidence
+from tcready.core.records import Evidence, Revision
 from tcready.core.records.registers import luhn_ok
 from tcready.core.xray.seen import Oddity, Seen
 
 YOUNGEST = 10
 """Nobody in these records is younger (years), but points in time written as digits are."""
 _ADDRESS = re.compile(r"\w+://\S+")
-_NUMBER = re.compile(r"(?<!\w)(18|19|20)?([0-9]{6})([-+–]?)([0-9]{4})(?!\w)")
+_NUMBER = re.compile(r"(?<![^\W_])(18|19|20)?([0-9]{6})([-+–‐‑−]?)([0-9]{4})(?![^\W_])")
+"""Between two words; an underscore keeps words apart in the names of files."""
 
 
 class Text(NamedTuple):
@@ -65,6 +66,11 @@ def has_personal_number(text: str, as_of: date) -> bool:
     return any(_is_number(match, as_of) for match in _NUMBER.finditer(_ADDRESS.sub(" ", text)))
 
 
+def record_has_personal_number(record: Evidence, as_of: date) -> bool:
+    """Does any text of the record, the names of its files or what was decided about it hold one?"""
+    return any(has_personal_number(text, as_of) for text in _texts_of(record))
+
+
 def masked(text: str, as_of: date) -> str:
     """The text with the last four digits of such numbers taken out."""
 
@@ -101,9 +107,8 @@ def _texts(seen: Seen) -> Iterator[Text]:
     records = seen.records
     for item in records.evidence:
         place = _place(item)
-        parts = (item.title, item.note, item.file.name if item.file else None)
-        for text in (*parts, *(decision.why for decision in item.decisions)):
-            yield Text("evidence", text or "", *place, evidence=item.id)
+        for written in _texts_of(item):
+            yield Text("evidence", written, *place, evidence=item.id)
     for judgement in records.judgements:
         yield Text("judgements", judgement.note or "", judgement.requirement, judgement.subject)
     for decision in records.not_applicable:
@@ -116,6 +121,17 @@ def _texts(seen: Seen) -> Iterator[Text]:
             yield Text("narratives", text, None, narrative.subject, criterion=narrative.criterion)
     for subject in records.subjects:
         yield Text("subjects", subject.title, None, subject.id)
+
+
+def _texts_of(item: Evidence) -> Iterator[str]:
+    """Everything somebody has written about it and the names of its files, earlier versions with them."""
+    versions: tuple[Evidence | Revision, ...] = (item, *item.revisions)
+    for version in versions:
+        texts = (version.note, version.dnr, version.from_, version.to)
+        about = [text for party in version.parties for text in (party.dnr, party.signatory)]
+        decided = [decision.why for decision in version.decisions]
+        yield from (text for text in (*texts, *about, *decided) if text)
+    yield from (text for text in (item.title, item.owner, *(file.name for file in item.files)) if text)
 
 
 def _place(item: Evidence) -> tuple[str | None, str | None]:

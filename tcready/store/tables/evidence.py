@@ -21,6 +21,8 @@ class EvidenceRow(Keyed, table=True):
     file_name: str | None = None
     link: str | None = None
     note: str | None = None
+    requested: str | None = None
+    due: str | None = None
     collected: str | None = None
     valid_from: str | None = None
     valid_through: str | None = None
@@ -30,6 +32,7 @@ class EvidenceRow(Keyed, table=True):
     received: str | None = None
     handling: str | None = None
     owner: str | None = None
+    revisions: str | None = None  # JSON: nobody asks for what is in one
 
 
 class _Part(Row):

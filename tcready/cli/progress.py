@@ -1,0 +1,72 @@
+"""A bar on stderr while files are hashed, when that takes longer than a second and somebody looks on."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from time import monotonic
+from typing import TextIO
+
+from tcready.cli import output
+from tcready.core.clean import clean_line
+from tcready.formats.hashing import telling
+from tcready.i18n import tr
+
+PATIENCE = 1.0
+"""Seconds that nobody needs a bar for."""
+_BETWEEN = 0.1
+_ERASED = "\r\x1b[K"
+
+
+class Bar:
+    """Hears how far hashing has come, and draws it on one line that is gone afterwards."""
+
+    def __init__(self, stream: TextIO, columns: int, clock: Callable[[], float] = monotonic) -> None:
+        self._stream = stream
+        self._columns = columns
+        self._clock = clock
+        self._since = clock()
+        self._drawn: float | None = None
+
+    def __call__(self, done: int, total: int, name: str) -> None:
+        """`done` of `total` bytes of the file are read."""
+        now = self._clock()
+        if done >= total:
+            self.gone()
+        elif now - self._since > PATIENCE and (self._drawn is None or now - self._drawn >= _BETWEEN):
+            self._drawn = now
+            self._stream.write(_ERASED + self._line(done / total, total, name))
+            self._stream.flush()
+
+    def gone(self) -> None:
+        """Leave the line as if nothing had stood there."""
+        if self._drawn is not None:
+            self._stream.write(_ERASED)
+            self._stream.flush()
+            self._drawn = None
+
+    def _line(self, share: float, total: int, name: str) -> str:
+        line = tr(
+            "{bar} {percent} % av {size} MB: {name}",
+            bar=output.bar(share),
+            percent=f"{int(share * 100):3}",
+            size=-(-total // 10**6),
+            name=clean_line(name),
+        )
+        return line[: self._columns - 1]
+
+
+@contextmanager
+def on_terminal() -> Iterator[None]:
+    """Inside, long hashing shows on stderr if that is a terminal."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    bar = Bar(sys.stderr, shutil.get_terminal_size().columns)
+    with telling(bar):
+        try:
+            yield
+        finally:
+            bar.gone()
