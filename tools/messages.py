@@ -110,6 +110,8 @@ def update() -> None:
     for message in sorted((m for m in code if m.id), key=lambda m: (m.locations[0][0], _key(m))):
         known = before.get(_key(message))
         string = known.string if known else (("", "") if isinstance(message.id, tuple) else "")
+        if isinstance(message.id, tuple) != isinstance(string, tuple):
+            string = None  # it has become a plural, or is one no more
         catalog.add(message.id, string, locations=sorted(set(message.locations)))
     with PO.open("wb") as stream:
         write_po(stream, catalog, width=0, omit_header=True, include_lineno=False, no_location=False)

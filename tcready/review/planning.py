@@ -7,8 +7,8 @@ from datetime import date
 
 from tcready.core.next_steps import Action
 from tcready.core.records import PlanItem
-from tcready.review.collecting import slug_from
 from tcready.review.desk import Desk
+from tcready.review.proof import slug_from
 
 
 def plan(
