@@ -67,12 +67,6 @@ def table(rows: Iterable[Sequence[object]], *, gap: int = 2) -> None:
         say((" " * gap).join([*padded, row[-1]]).rstrip())
 
 
-def bar(share: float, width: int = 20) -> str:
-    """A share 0..1 as a bar that reads without colour."""
-    full = round(share * width)
-    return "█" * full + "·" * (width - full)
-
-
 def in_colour() -> bool:
     """Is it a terminal, and has nobody asked for no colour?"""
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"

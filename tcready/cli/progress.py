@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import TextIO
 
-from tcready.cli import output
 from tcready.core.clean import clean_line
+from tcready.formats.bar import bar
 from tcready.formats.hashing import telling
 from tcready.i18n import tr
 
@@ -50,7 +50,7 @@ class Bar:
     def _line(self, share: float, total: int, name: str) -> str:
         line = tr(
             "{bar} {percent} % av {size} MB: {name}",
-            bar=output.bar(share),
+            bar=bar(share),
             percent=f"{int(share * 100):3}",
             size=-(-total // 10**6),
             name=clean_line(name),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tcready.core.framework import Check, EvidenceCheck, JudgementCheck, MeasureCheck
-from tcready.core.readiness import CheckResult, Clause, Reason
+from tcready.core.framework import Check, EvidenceCheck, JudgementCheck, MeasureCheck, Requirement
+from tcready.core.readiness import CheckResult, Clause, Leaf, Reason, RequirementResult
 from tcready.core.records import Period
+from tcready.core.requirement_part import RequirementPart
 from tcready.i18n.catalogue import ntr, tr
 from tcready.i18n.measure_sums import sum_in_words
-from tcready.i18n.naming import Names, day, listed
-from tcready.i18n.words import reason_sentence
+from tcready.i18n.naming import Names, day, listed, percent, percentage_points
+from tcready.i18n.words import STATE_SIGNS, reason_sentence, state_word
 
 
 class Explained(NamedTuple):
@@ -116,6 +117,38 @@ def _judgement(check: JudgementCheck, result: CheckResult, names: Names) -> Expl
     if judged.review is not None and judged.own is not None:
         people = (*people, tr("Självskattningen är nivå {level}", level=judged.own))
     return Explained(asked(check, names, None), found, people)
+
+
+def leaf_sentence(leaf: Leaf, names: Names) -> str:
+    """Where, how it is, and what it gives to the score in percentage points."""
+    return tr(
+        "{sign} {subject}: {state} ({achievement}), ger {points} av poängen",
+        sign=STATE_SIGNS[leaf.state],
+        subject=names.subject(leaf.subject),
+        state=state_word(leaf.state),
+        achievement=percent(leaf.achievement),
+        points=percentage_points(leaf.contribution),
+    )
+
+
+def part_sentences(declared: Requirement, result: RequirementResult, part: RequirementPart) -> list[str]:
+    """The leaves' parts, which sum to the requirement's; rounded once, so the exact sum stands beside."""
+    if not part.most:
+        return []
+    told = [
+        ntr(
+            "Kravet ger {points} av poängen, av högst {most} (exakt {exact} av hela poängen).",
+            "De {n} enheterna ger tillsammans {points} av poängen, av högst {most} "
+            "(exakt {exact} av hela poängen).",
+            len(result.leaves),
+            points=percentage_points(part.given),
+            exact=part.given,
+            most=percentage_points(part.most),
+        )
+    ]
+    if declared.rollup == "weakest" and len(result.leaves) > 1:
+        told.append(tr("Kravet räknas efter den enhet som har kommit kortast. De andra ger inget själva."))
+    return told
 
 
 def clause_sentence(clause: Clause, names: Names) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from tcready.core.forecast import Forecast
 from tcready.core.forecast_days import Cause, CauseKind
+from tcready.core.reach import Place
 from tcready.core.records import Records
-from tcready.i18n.catalogue import tr
+from tcready.i18n.catalogue import ntr, tr
 from tcready.i18n.naming import Names
 
 
@@ -42,3 +44,25 @@ def cause_sentence(cause: Cause, names: Names, records: Records) -> str:
         ),
         CauseKind.PROTOCOL: tr("Protokollet från granskningen kommer."),
     }[cause.kind]
+
+
+def if_nothing_heading(found: Forecast) -> str:
+    """What the forecast assumes, and how far it looks."""
+    return tr("Om inget förnyas, till och med {day}", day=found.until)
+
+
+def no_longer_met(place: Place, names: Names) -> str:
+    """That a leaf stops being met."""
+    requirement, subject = place
+    return tr(
+        "inte längre uppfyllt: {requirement} · {subject}",
+        requirement=names.requirement(requirement),
+        subject=names.subject(subject),
+    )
+
+
+def turns_sentence(found: Forecast) -> str:
+    """How many days there are on which something turns."""
+    if not found.turns:
+        return tr("Inget som räknas slutar gälla.")
+    return ntr("{n} dag då läget ändras.", "{n} dagar då läget ändras.", len(found.turns))

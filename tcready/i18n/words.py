@@ -6,9 +6,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tcready.core.framework import Requirement
-from tcready.core.readiness import Reason, State, VerdictState
+from tcready.core.readiness import Numbers, Reason, State, VerdictState
 from tcready.core.records import Decision
 from tcready.i18n.catalogue import tr
+from tcready.i18n.naming import percent
 
 if TYPE_CHECKING:
     from tcready.core.trend import Moved
@@ -68,6 +69,15 @@ def verdict_sentence(state: VerdictState) -> str:
 def musts_sentence(met: int, of: int) -> str:
     """«x av y skall-krav uppfyllda»."""
     return tr("{met} av {of} skall-krav uppfyllda", met=met, of=of)
+
+
+def numbers_explained(numbers: Numbers) -> list[tuple[str, str, str]]:
+    """The three numbers: name, value, and what it counts."""
+    return [
+        (tr("Poäng"), percent(numbers.score), tr("det som inte är bedömt räknas som noll")),
+        (tr("Bedömt"), percent(numbers.assessed), tr("poängen bland det som är bedömt")),
+        (tr("Täckning"), percent(numbers.coverage), tr("så stor del som är bedömd")),
+    ]
 
 
 def demand_word(requirement: Requirement) -> str:

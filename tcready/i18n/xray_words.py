@@ -15,6 +15,11 @@ from tcready.i18n.naming import Names, day, listed
 MOST_NAMES = 4
 
 
+def nothing_odd_sentence() -> str:
+    """That nothing was found."""
+    return tr("Inget av det som räknas ser konstigt ut.")
+
+
 class XrayWords(NamedTuple):
     """A heading for all findings of a kind, what this one says, and what to do."""
 

@@ -72,90 +72,49 @@ def _value(found: Agreement, readiness: Readiness) -> dict[str, Any]:
 
 
 def _say(found: Agreement, readiness: Readiness, names: Names) -> None:
-    from tcready.i18n.agreement_words import alpha_sentence, close_sentence
+    from tcready.i18n.agreement_words import (
+        alpha_sentence,
+        close_sentence,
+        count_sentence,
+        leaf_name,
+        left_to_judge,
+        levels_words,
+        nothing_asked_sentence,
+        to_talk_over,
+    )
 
     output.say_heading(tr("Samsyn mellan granskarna {day}", day=readiness.as_of))
     if not found.leaves:
-        output.say(tr("Inget krav här bedöms med en nivå."))
+        output.say(nothing_asked_sentence())
         return
-    output.say(
-        tr(
-            "{asked} bedömningar att göra. {judged} är gjorda av någon granskare, {comparable} av minst två.",
-            asked=len(found.leaves),
-            judged=sum(bool(leaf.ratings) for leaf in found.leaves),
-            comparable=len(found.comparable),
-        )
-    )
-    output.say(close_sentence(found))
-    output.say(alpha_sentence(found))
-    for heading, leaves in (
-        (
-            tr("Ta fram en gemensam nivå: två steg eller mer skiljer"),
-            [leaf for leaf in found.leaves if leaf.consensus_missing],
-        ),
-        (
-            tr("Självskattning och granskning är två steg eller mer isär"),
-            [leaf for leaf in found.leaves if leaf.own_apart],
-        ),
-    ):
-        if leaves:
-            output.say()
-            output.say_heading(heading)
-            for leaf in leaves:
-                output.say(tr("• {place}: {levels}", place=_place(leaf, names), levels=_levels(leaf)))
+    for sentence in (count_sentence(found), close_sentence(found), alpha_sentence(found)):
+        output.say(sentence)
+    for heading, leaves in to_talk_over(found):
+        output.say()
+        output.say_heading(heading)
+        for leaf in leaves:
+            output.say(tr("• {place}: {levels}", place=leaf_name(leaf, names), levels=levels_words(leaf)))
     output.say()
     output.say_heading(tr("Alla krav som bedöms med en nivå"))
     for requirement, group in groupby(found.leaves, key=lambda leaf: leaf.requirement):
         output.say(names.requirement(requirement))
         _say_leaves(list(group), names)
-    _say_who_is_left(found)
+    if left := left_to_judge(found):
+        output.say()
+        output.say_heading(tr("Kvar att bedöma"))
+        for sentence in left:
+            output.say(tr("• {sentence}", sentence=sentence))
 
 
 def _say_leaves(leaves: list[LeafAgreement], names: Names) -> None:
+    from tcready.i18n.agreement_words import apart_word, levels_words
     from tcready.i18n.naming import listed
 
     judged = [leaf for leaf in leaves if leaf.ratings or leaf.own is not None or leaf.consensus is not None]
-    output.table((_apart(leaf), names.subject(leaf.subject), _levels(leaf)) for leaf in judged)
+    told = ((apart_word(leaf), leaf) for leaf in judged)
+    output.table(
+        (f"  {apart.sign} {apart.word}", names.subject(leaf.subject), levels_words(leaf))
+        for apart, leaf in told
+    )
     if others := [names.subject(leaf.subject) for leaf in leaves if leaf not in judged]:
         output.say(tr("  ○ ingen har bedömt {places}", places=listed(others, 3)))
-
-
-def _say_who_is_left(found: Agreement) -> None:
-    left = [
-        (name, sum(name in leaf.not_judged_by for leaf in found.leaves), len(found.leaves))
-        for name in found.reviewers
-    ]
-    if any(missing for _, missing, _ in left):
-        output.say()
-        output.say_heading(tr("Kvar att bedöma"))
-        for name, missing, of in left:
-            if missing:
-                output.say(tr("• {name}: {missing} av {of}", name=name, missing=missing, of=of))
-
-
-def _place(leaf: LeafAgreement, names: Names) -> str:
-    return tr(
-        "{requirement} · {subject}",
-        requirement=names.requirement(leaf.requirement),
-        subject=names.subject(leaf.subject),
-    )
-
-
-def _apart(leaf: LeafAgreement) -> str:
-    """How far apart they are, in a sign and a word or two."""
-    if leaf.spread is None:
-        return tr("  ○ ingen")
-    if len(leaf.ratings) == 1:
-        return tr("  ◐ en")
-    if leaf.spread == 0:
-        return tr("  ✓ lika")
-    return tr("  {sign} {n} steg", sign="✗" if leaf.consensus_missing else "◐", n=leaf.spread)
-
-
-def _levels(leaf: LeafAgreement) -> str:
-    told = [tr("{reviewer} {level}", reviewer=item.reviewer, level=item.level) for item in leaf.ratings]
-    if leaf.consensus is not None:
-        told.append(tr("gemensam nivå {level}", level=leaf.consensus))
-    if leaf.own is not None:
-        told.append(tr("självskattning {level}", level=leaf.own))
-    return ", ".join(told)

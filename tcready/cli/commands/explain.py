@@ -72,21 +72,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _say_leaf(declared: Requirement, leaf: Leaf, names: Names, period: Period | None) -> None:
-    from tcready.i18n.explaining import explained
-    from tcready.i18n.naming import percent, percentage_points
-    from tcready.i18n.words import STATE_SIGNS, state_of_credit, state_word
+    from tcready.i18n.explaining import explained, leaf_sentence
+    from tcready.i18n.words import STATE_SIGNS, state_of_credit
 
     output.say()
-    output.say_heading(
-        tr(
-            "{sign} {subject}: {state} ({achievement}), ger {points} av poängen",
-            sign=STATE_SIGNS[leaf.state],
-            subject=names.subject(leaf.subject),
-            state=state_word(leaf.state),
-            achievement=percent(leaf.achievement),
-            points=percentage_points(leaf.contribution),
-        )
-    )
+    output.say_heading(leaf_sentence(leaf, names))
     for check, result in zip(declared.checks, leaf.checks, strict=True):
         told = explained(check, result, names, period, leaf.subject)
         output.say(tr("  {mark} {asked}", mark=STATE_SIGNS[state_of_credit(result.credit)], asked=told.asked))
@@ -96,26 +86,12 @@ def _say_leaf(declared: Requirement, leaf: Leaf, names: Names, period: Period | 
 
 
 def _say_part(declared: Requirement, result: RequirementResult, part: RequirementPart) -> None:
-    """The leaves' parts, which sum to the requirement's; rounded once, so the exact sum stands beside."""
-    from tcready.i18n import ntr
-    from tcready.i18n.naming import percentage_points
+    from tcready.i18n.explaining import part_sentences
 
-    if not part.most:
-        return
-    output.say()
-    output.say(
-        ntr(
-            "Kravet ger {points} av poängen, av högst {most} (exakt {exact} av hela poängen).",
-            "De {n} enheterna ger tillsammans {points} av poängen, av högst {most} "
-            "(exakt {exact} av hela poängen).",
-            len(result.leaves),
-            points=percentage_points(part.given),
-            exact=part.given,
-            most=percentage_points(part.most),
-        )
-    )
-    if declared.rollup == "weakest" and len(result.leaves) > 1:
-        output.say(tr("Kravet räknas efter den enhet som har kommit kortast. De andra ger inget själva."))
+    if told := part_sentences(declared, result, part):
+        output.say()
+        for sentence in told:
+            output.say(sentence)
 
 
 def _say_clauses(clauses: Sequence[Clause], names: Names) -> None:

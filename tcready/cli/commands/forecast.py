@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tcready.cli import output
 from tcready.cli.asking import application_of, as_json, at_readiness, at_workspace, day, day_of, desk_of
-from tcready.i18n import ntr, tr
+from tcready.i18n import tr
 
 if TYPE_CHECKING:
     from tcready.core.forecast import Forecast
@@ -41,35 +41,30 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _say(desk: Desk, found: Forecast) -> None:
-    from tcready.i18n.forecasting import cause_sentence
+    from fractions import Fraction
+
+    from tcready.formats.bar import bar
+    from tcready.i18n.forecasting import cause_sentence, if_nothing_heading, no_longer_met, turns_sentence
     from tcready.i18n.naming import Names, percent
     from tcready.i18n.words import verdict_word
 
     names = Names(desk.framework, desk.records)
-    output.say_heading(tr("Om inget förnyas, till och med {day}", day=found.until))
+    output.say_heading(if_nothing_heading(found))
     points = [(found.as_of, found.numbers, found.verdict)]
     points += [(turn.day, turn.numbers, turn.verdict) for turn in found.turns]
     output.table(
-        (at, output.bar(float(numbers.score or 0)), percent(numbers.score).rjust(7), verdict_word(verdict))
+        (at, bar(numbers.score or Fraction(0)), percent(numbers.score).rjust(7), verdict_word(verdict))
         for at, numbers, verdict in points
     )
-    if not found.turns:
-        output.say(tr("Inget som räknas slutar gälla."))
     for turn in found.turns:
         output.say()
         output.say_heading(str(turn.day))
         for effect in turn.effects:
             output.say(tr("• {sentence}", sentence=cause_sentence(effect.cause, names, desk.records)))
-        for requirement, subject in turn.opened:
-            output.say(
-                tr(
-                    "    inte längre uppfyllt: {requirement} · {subject}",
-                    requirement=names.requirement(requirement),
-                    subject=names.subject(subject),
-                )
-            )
+        for place in turn.opened:
+            output.say(f"    {no_longer_met(place, names)}")
     output.say()
-    output.say(ntr("{n} dag då läget ändras.", "{n} dagar då läget ändras.", len(found.turns)))
+    output.say(turns_sentence(found))
 
 
 def _value(found: Forecast) -> dict[str, Any]:

@@ -77,58 +77,39 @@ def _plan(desk: Desk, found: NextSteps, words: _Words, options: argparse.Namespa
 
 
 def _say(found: NextSteps, words: _Words) -> None:
-    from tcready.i18n.naming import percent, percentage_points
-    from tcready.i18n.words import verdict_word
+    from tcready.i18n.next_words import (
+        after_words,
+        met_sentence,
+        nothing_left_sentence,
+        now_sentence,
+        order_sentence,
+        steps_heading,
+        untried_heading,
+    )
 
     if not found.steps and not found.untried:
-        output.say(tr("Inget är kvar att göra. Allt som gäller är uppfyllt."))
+        output.say(nothing_left_sentence())
         return
-    now = found.before
-    output.say_heading(
-        tr(
-            "Nu: {score}, {verdict}",
-            score=percent(now.numbers.score),
-            verdict=verdict_word(now.verdict.state),
-        )
-    )
+    output.say_heading(now_sentence(found.before))
     blocking = None
     for number, step in enumerate(found.steps, start=1):
         if step.blocks != blocking:
             blocking = step.blocks
             output.say()
-            output.say_heading(
-                tr("Skall-krav som står i vägen") if blocking else tr("Övrigt som höjer poängen")
-            )
+            output.say_heading(steps_heading(blocking))
         output.say(tr("{n}. {sentence}", n=number, sentence=words.of(step.action)))
-        after = step.readiness
-        output.say(
-            tr(
-                "     → {score} ({rise}), {verdict}",
-                score=percent(after.numbers.score),
-                rise=percentage_points(step.gain, signed=True),
-                verdict=verdict_word(after.verdict.state),
-            ),
-            faint=step.action.requirement,
-        )
-        output.say(*_met(len(step.met)))
+        output.say(f"     → {after_words(step)}", faint=step.action.requirement)
+        if met := met_sentence(step):
+            output.say(f"       {met}")
     if found.untried:
         output.say()
-        output.say_heading(tr("Räknas fram ur registren, och kan göras på flera sätt"))
+        output.say_heading(untried_heading())
         for action in found.untried:
             output.say(tr("• {sentence}", sentence=words.of(action)), faint=action.requirement)
     output.say()
     if found.more:
         output.say(tr("Det finns fler steg. Visa dem med -n."))
-    output.say(
-        tr(
-            "Varje steg är det som ger mest när de före är gjorda. "
-            "En annan ordning kan i enstaka fall vara kortare."
-        )
-    )
-
-
-def _met(count: int) -> tuple[str, ...]:
-    return (ntr("       {n} lucka stängs", "       {n} luckor stängs", count),) if count else ()
+    output.say(order_sentence())
 
 
 def _say_planned(planned: list[PlanItem]) -> None:

@@ -53,8 +53,8 @@ def _trend(options: argparse.Namespace) -> int:
 
 
 def _say(moved: Sequence[Moved]) -> None:
-    from tcready.cli.trend_plot import plot
     from tcready.i18n.naming import percent, percentage_points
+    from tcready.i18n.trend_plot import plot
     from tcready.i18n.words import trend_remark, verdict_word
 
     head = (tr("Dag"), tr("Omdöme"), tr("Poäng"), tr("Täckning"), tr("Poängen ändrad"), tr("Läge"))

@@ -78,9 +78,18 @@ def _since(desk: Desk, earlier: Snapshot | None, readiness: Readiness) -> Compar
 
 def say_status(desk: Desk, readiness: Readiness) -> None:
     """The summary people read."""
+    from fractions import Fraction
+
     from tcready.core.gaps import musts_met
+    from tcready.formats.bar import bar
     from tcready.i18n.naming import Names, percent
-    from tcready.i18n.words import disclaimer, musts_sentence, verdict_sentence, verdict_word
+    from tcready.i18n.words import (
+        disclaimer,
+        musts_sentence,
+        numbers_explained,
+        verdict_sentence,
+        verdict_word,
+    )
 
     names = Names(desk.framework, desk.registers)
     subject = names.subject(readiness.application.subject)
@@ -92,23 +101,16 @@ def say_status(desk: Desk, readiness: Readiness) -> None:
     )
     output.say(verdict_sentence(state))
     output.say()
-    numbers = readiness.numbers
-    output.table(
-        [
-            (tr("Poäng"), percent(numbers.score), tr("det som inte är bedömt räknas som noll")),
-            (tr("Bedömt"), percent(numbers.assessed), tr("poängen bland det som är bedömt")),
-            (tr("Täckning"), percent(numbers.coverage), tr("så stor del som är bedömd")),
-        ]
-    )
+    output.table(numbers_explained(readiness.numbers))
     output.say()
     rows = []
     for criterion in readiness.criteria:
-        share = float(criterion.numbers.score or 0)
+        share = criterion.numbers.score or Fraction(0)
         rows.append(
             (
                 criterion.number,
                 names.criterion(criterion.id),
-                output.bar(share),
+                bar(share),
                 percent(criterion.numbers.score).rjust(7),
                 tr("täckning {coverage}", coverage=percent(criterion.numbers.coverage)),
             )

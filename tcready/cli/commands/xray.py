@@ -28,7 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from tcready.core.xray import xray
     from tcready.i18n.naming import Names
-    from tcready.i18n.xray_words import xray_words
+    from tcready.i18n.xray_words import nothing_odd_sentence, xray_words
 
     with desk_of(options) as desk:
         readiness = desk.readiness(day_of(desk, options), application_of(desk, options))
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         }
         output.say_json(about | {"findings": [_value(*told) for told in found]})
     elif not found:
-        output.say(tr("Inget av det som räknas ser konstigt ut."))
+        output.say(nothing_odd_sentence())
     else:
         _say(found)
     return 0

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tcready.core.trend import along
-from tcready.i18n import tr
+from tcready.i18n.catalogue import tr
 
 if TYPE_CHECKING:
     from tcready.core.trend import Moved
