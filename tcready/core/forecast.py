@@ -50,11 +50,13 @@ def forecast(
     as_of: date,
     until: date,
     baseline: Baseline | None = None,
+    told: Callable[[int, int], None] = lambda done, of: None,
 ) -> Forecast:
     """Every day after `as_of` and up to `until` on which a leaf, a number or the verdict changes.
 
     On each of them, and on every day up to the next, the numbers and the verdict's state are those
-    of `score`. Raises WrongInput where `score` does.
+    of `score`. Raises WrongInput where `score` does. `told` hears how many days are done, of how many;
+    what it raises ends the forecast.
     """
     first = score(framework, records, application, as_of, baseline)
     reach = Reach(framework, records)
@@ -63,5 +65,8 @@ def forecast(
         if as_of < day <= until:
             by_day.setdefault(day, []).append((cause, reached))
     walk = Walk(framework, records, application, reach, first, baseline)
-    turns = [walk.to(day, by_day[day]) for day in sorted(by_day)]
+    turns = []
+    for done, day in enumerate(sorted(by_day)):
+        told(done, len(by_day))
+        turns.append(walk.to(day, by_day[day]))
     return Forecast(as_of, until, first.numbers, first.verdict.state, tuple(turn for turn in turns if turn))

@@ -13,7 +13,7 @@ from tcready.core.errors import Conflict, Damaged, WrongInput
 from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.readiness import Readiness
-from tcready.core.records import Application, Confirmation, Records, Workspace
+from tcready.core.records import Application, Confirmation, Judgement, Records, Workspace
 from tcready.core.records.proof import ProofRow
 from tcready.core.scoring import Baseline, score
 from tcready.definitions.builtin import find_packs
@@ -39,6 +39,9 @@ class Desk:
         self.actor = actor
         self._clock = clock
         self._records: Records | None = None
+        self._head = ""
+        self.reads = 0
+        """How many times the records have been read. While it stands, nobody else's writing is seen."""
         self._proofs: tuple[Records, list[ProofRow]] | None = None
         self._framework: tuple[tuple[Confirmation, ...], Framework] | None = None
 
@@ -65,7 +68,9 @@ class Desk:
         """Everything recorded, as last read."""
         if self._records is None:
             with _told():
+                self._head = self.store.journal_head()
                 self._records = self.store.records()
+            self.reads += 1
         return self._records
 
     @property
@@ -109,6 +114,17 @@ class Desk:
             raise Conflict(retold(conflict.message, self.now().tzinfo)) from conflict
         finally:
             self.reload()
+
+    def add_judgement(self, judgement: Judgement) -> None:
+        """Keep a judgement as one act. Unless somebody else has written, the records are not read again."""
+        known, read_at = self._records, self._head
+        with self.act("judge") as act:
+            follows = act.head == read_at
+            act.put("judgements", judgement)
+            written_at = act.head
+        if known is not None and follows:
+            self._head = written_at
+            self._records = known.model_copy(update={"judgements": (*known.judgements, judgement)})
 
     def application(self, name: str | None = None, subject: str | None = None) -> Application:
         """The application named, else the only or first one; seen from another subject if one is given."""

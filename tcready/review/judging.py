@@ -48,8 +48,7 @@ def judge(
         note=note or None,
         text=wording(declared),
     )
-    with desk.act("judge") as act:
-        act.put("judgements", judgement)
+    desk.add_judgement(judgement)
     return judgement
 
 

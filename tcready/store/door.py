@@ -27,6 +27,11 @@ class Act:
         self._pen = pen
         self._files = files
 
+    @property
+    def head(self) -> str:
+        """The journal's head as this act sees it: it moves with every entry, and nobody else can move it."""
+        return self._pen.head
+
     def get(self, register: str, key: str) -> Value | None:
         """The record as it stands now, this act's own changes included."""
         shape = SHAPES[register]

@@ -142,6 +142,11 @@ class Pen:
         if not actor.strip():
             raise WrongInput(msg("Det saknas uppgift om vem som gör ändringen."))
 
+    @property
+    def head(self) -> str:
+        """The hash of the latest entry, those of this act included."""
+        return self._prev
+
     def note(self, register: str, key: str, content: dict[str, Any]) -> None:
         """Add an entry; it is written by `finish`."""
         salt = secrets.token_hex(16)

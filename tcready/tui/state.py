@@ -8,7 +8,8 @@ from typing import NamedTuple
 from tcready.core.framework import EvidenceCheck, Requirement
 from tcready.core.gaps import musts_met
 from tcready.core.readiness import Leaf, Reason
-from tcready.core.records import Application, Evidence
+from tcready.core.records import Application, Evidence, Judgement
+from tcready.core.rescoring import RunningScore
 from tcready.core.scoring.linking import Linked
 from tcready.core.subjects import SubjectTree
 from tcready.i18n import tr, use
@@ -51,6 +52,9 @@ class ReviewState:
         self.text = ""
         self.reading = False
         self.cursor = 0
+        self.version = 0
+        """Grows whenever what is scored may have changed: what was worked out for an earlier one is old."""
+        self._running: RunningScore | None = None
         self.steps: list[Step] = []
         self.refresh()
 
@@ -64,16 +68,45 @@ class ReviewState:
         if self.is_yesterday:
             self.as_of, self.new_day = self.desk.today(), True
         desk, records = self.desk, self.desk.records
+        self._read, self._running = desk.reads, None
         self.workspace = desk.workspace
         self.readiness = desk.readiness(self.as_of, self._asked)
         self.application = self.readiness.application
         self.names = Names(desk.framework, records)
-        self.musts = musts_met(self.readiness)
-        self.total = len(self.readiness.leaves)
         self._linked = Linked(desk.framework, records.evidence, self.as_of, self.application.period)
         self._tree = SubjectTree(records.subjects)
         self._titles = {name: self.names.requirement(name) for name in desk.framework.requirements}
         self._titles |= {name: self.names.subject(name) for name in records.subject_by_id}
+        self._follow()
+
+    def judged(self, judgement: Judgement) -> None:
+        """Follow one more judgement, just made here: only what it moves is counted again.
+
+        Everything is, if somebody else has written too or it has become another day.
+        """
+        desk, records, running = self.desk, self.desk.records, self._running
+        if desk.reads != self._read or self.is_yesterday:
+            self.refresh()
+            return
+        self.speak()
+        if running is None:
+            so_far = records.model_copy(update={"judgements": records.judgements[:-1]})
+            self._running = running = RunningScore(
+                desk.framework,
+                so_far,
+                self.application,
+                self.as_of,
+                desk.baseline(self.application),
+                self.readiness,
+            )
+        self.readiness = running.judged(judgement)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Bring what is read off the score in line with it."""
+        self.version += 1
+        self.musts = musts_met(self.readiness)
+        self.total = len(self.readiness.leaves)
         self.refilter()
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,3 +75,29 @@ def _open_after(ahead: Forecast, first: Readiness, day: date) -> set[tuple[str, 
         if turn.day <= day:
             open_now = open_now - set(turn.closed) | set(turn.opened)
     return open_now
+
+
+@law(30)
+@given(workspaces())
+def test_who_listens_hears_of_each_day_that_is_walked_to(workspace: Given) -> None:
+    heard: list[tuple[int, int]] = []
+    ahead = forecast(*_inputs(workspace), LAST, told=lambda done, of: heard.append((done, of)))
+    assert heard == [(done, len(heard)) for done in range(len(heard))]
+    assert len(ahead.turns) <= len(heard)  # a day on which nothing that counts happens is no turn
+
+
+def test_what_the_listener_raises_ends_the_forecast() -> None:
+    ends = {
+        "kind": "avtal",
+        "collected": "2026-01-01",
+        "valid_through": "2026-12-31",
+        "accepted": "2026-01-02",
+    }
+    inputs = _inputs({"evidence": [ends], "as_of": "2026-06-01"})
+    assert [turn.day for turn in forecast(*inputs, LAST).turns] == [date(2027, 1, 1)]
+
+    def enough(_done: int, _of: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        forecast(*inputs, LAST, told=enough)

@@ -23,7 +23,7 @@ def judge(app: ReviewApp, key: str) -> None:
         return
     before, after = state.readiness.numbers.score, state.next_leaf()
     made = judging.judge(state.desk, leaf.requirement, leaf.subject, int(key), state.desk.today())
-    state.refresh()
+    state.judged(made)
     if after:
         state.go_to(after)
     app.done(
@@ -61,7 +61,8 @@ async def note(app: ReviewApp, _key: str) -> None:
     form = JudgeForm(tr("Bedöm"), save, app.state.place_line, steps, _mine(app, leaf))
     made = await app.push_screen_wait(form)
     if made:
-        app.done_anew(tr("Nivå {level} är sparad.", level=made.level))
+        app.state.judged(made)
+        app.done(tr("Nivå {level} är sparad.", level=made.level))
 
 
 async def waive(app: ReviewApp, _key: str) -> None:
