@@ -87,12 +87,8 @@ def test_who_listens_hears_of_each_day_that_is_walked_to(workspace: Given) -> No
 
 
 def test_what_the_listener_raises_ends_the_forecast() -> None:
-    ends = {
-        "kind": "avtal",
-        "collected": "2026-01-01",
-        "valid_through": "2026-12-31",
-        "accepted": "2026-01-02",
-    }
+    days = {"collected": "2026-01-01", "valid_through": "2026-12-31", "accepted": "2026-01-02"}
+    ends = {"id": "a", "kind": "avtal", **days}
     inputs = _inputs({"evidence": [ends], "as_of": "2026-06-01"})
     assert [turn.day for turn in forecast(*inputs, LAST).turns] == [date(2027, 1, 1)]
 
