@@ -131,6 +131,11 @@ def leaf_sentence(leaf: Leaf, names: Names) -> str:
     )
 
 
+def contribution_sentence(leaf: Leaf) -> str:
+    """What the leaf gives to the score."""
+    return tr("Ger {points} av poängen.", points=percentage_points(leaf.contribution))
+
+
 def part_sentences(declared: Requirement, result: RequirementResult, part: RequirementPart) -> list[str]:
     """The leaves' parts, which sum to the requirement's; rounded once, so the exact sum stands beside."""
     if not part.most:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -27,14 +28,30 @@ def plot(moved: Sequence[Moved], width: int = 64) -> list[str]:
             if value is not None:
                 row = cells[ROWS - round(value * ROWS)]
                 row[x] = BOTH if sign == SCORE and row[x] == COVERAGE else sign
-    lines = [f"{_share(ROWS - place):>5} ┤ {''.join(row)}".rstrip() for place, row in enumerate(cells)]
-    first, last = (moved[place].point.as_of.isoformat() for place in (0, -1))
-    days = first if first == last else first + last.rjust(width - len(first))
     legend = [tr("● poäng"), tr("○ täckning"), tr("◉ båda")]
     if not all(item.comparable for item in moved):
         legend.append(tr("┊ nya kriterier eller nytt räknesätt"))
-    return [*lines, "      └─" + "─" * width, " " * 8 + days, "", " " * 8 + "   ".join(legend)]
+    return axis(cells, moved[0].point.as_of, moved[-1].point.as_of, legend)
 
 
-def _share(tenths: int) -> str:
-    return f"{Fraction(tenths, ROWS) * 100} %" if tenths % 5 == 0 else ""
+def axis(
+    cells: Sequence[Sequence[str]],
+    first: date,
+    last: date,
+    legend: Sequence[str],
+    marks: Collection[int] = (),
+) -> list[str]:
+    """The rows of a drawing with 100 % beside the top one, time below, and what the signs mean.
+
+    `marks` are the columns with a sign of their own on the axis.
+    """
+    top, width = len(cells) - 1, len(cells[0])
+    lines = [f"{_share(top - place, top):>5} ┤ {''.join(row)}".rstrip() for place, row in enumerate(cells)]
+    days = first.isoformat() + ("" if first == last else last.isoformat().rjust(width - 10))
+    line = "".join(SCORE if x in marks else "─" for x in range(width))
+    return [*lines, f"      └─{line}", " " * 8 + days, "", " " * 8 + "   ".join(legend)]
+
+
+def _share(row: int, of: int) -> str:
+    """The middle and both ends; where there is no middle row the ends only."""
+    return f"{Fraction(row, of) * 100} %" if row in (0, of) or 2 * row == of else ""

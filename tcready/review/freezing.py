@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tcready.core.canonical import sha256_hex
 from tcready.core.errors import WrongInput
+from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.readiness import Numbers, VerdictState
 from tcready.core.records import Application
@@ -69,6 +70,18 @@ def trend_of(desk: Desk, application: Application) -> tuple[Moved, ...]:
 def find(desk: Desk | None, name: str) -> Snapshot:
     """A snapshot by its id here, or from a file (`….json`)."""
     return read_snapshot(document_named(desk, name))
+
+
+def refuse_other_criteria(one: Framework, other: Framework) -> None:
+    """Raises WrongInput unless the two are editions of the same criteria."""
+    if one.id != other.id:
+        raise WrongInput(
+            msg(
+                "De två lägena följer olika kriterier ({one} och {other}) och går inte att jämföra.",
+                one=one.id,
+                other=other.id,
+            )
+        )
 
 
 def document_named(desk: Desk | None, name: str) -> bytes:

@@ -12,7 +12,6 @@ from tcready.i18n import tr
 
 if TYPE_CHECKING:
     from tcready.cli.commands.subcommands import Below
-    from tcready.core.framework import Framework
     from tcready.i18n.naming import Names
     from tcready.snapshots import Comparison
 
@@ -27,7 +26,7 @@ def configure(below: Below) -> None:
 
 def _diff(options: argparse.Namespace) -> int:
     from tcready.i18n.naming import Names
-    from tcready.review.freezing import find
+    from tcready.review.freezing import find, refuse_other_criteria
     from tcready.snapshots import compare
 
     if options.earlier.endswith(".json") and options.later.endswith(".json"):
@@ -42,21 +41,6 @@ def _diff(options: argparse.Namespace) -> int:
     else:
         say_comparison(found, Names(later.framework, later.records, earlier.records))
     return 0
-
-
-def refuse_other_criteria(one: Framework, other: Framework) -> None:
-    """Raises WrongInput unless the two are editions of the same criteria."""
-    if one.id != other.id:
-        from tcready.core.errors import WrongInput
-        from tcready.core.message import msg
-
-        raise WrongInput(
-            msg(
-                "De två lägena följer olika kriterier ({one} och {other}) och går inte att jämföra.",
-                one=one.id,
-                other=other.id,
-            )
-        )
 
 
 def say_comparison(found: Comparison, names: Names, limit: int = 12) -> None:

@@ -57,8 +57,7 @@ def _snapshot(desk: Desk, name: str | None) -> Snapshot | None:
     """The snapshot to compare with; raises WrongInput if it follows other criteria."""
     if name is None:
         return None
-    from tcready.cli.commands.snapshot_diff import refuse_other_criteria
-    from tcready.review.freezing import find
+    from tcready.review.freezing import find, refuse_other_criteria
 
     found = find(desk, name)
     refuse_other_criteria(found.framework, desk.framework)
