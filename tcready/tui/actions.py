@@ -1,7 +1,7 @@
 """The one registry of what can be done: keys, footer, help and palette all come from here.
 
-`why_disabled` says in a sentence why an action cannot be done now, or None. No key needs AltGr on a
-Swedish keyboard. What an action does stands in `tcready.tui.acts`, under the same id.
+`why_disabled` (in its own module) says in a sentence why an action cannot be done now, or None. No key needs
+AltGr on a Swedish keyboard. What an action does stands in `tcready.tui.acts`, under the same id.
 """
 
 from __future__ import annotations
@@ -11,87 +11,20 @@ from typing import Literal, NamedTuple
 
 from tcready.core.message import Message, msg
 from tcready.i18n import tr
-from tcready.review.queue import judged_by_level
-from tcready.tui.state import LinkedRecord, ReviewState
+from tcready.tui import why_disabled as why
+from tcready.tui.state import ReviewState
 
-Scope = Literal["walk", "leaf", "criterion", "workspace", "program"]
+Scope = Literal["panel", "walk", "leaf", "criterion", "workspace", "program"]
 WhyDisabled = Callable[[ReviewState], str | None]
 
 SCOPES: dict[Scope, Message] = {
+    "panel": msg("Flikarna"),
     "walk": msg("Gå och hitta"),
     "leaf": msg("På ett krav"),
     "criterion": msg("På ett kriterium"),
     "workspace": msg("Hela arbetsytan"),
     "program": msg("Programmet"),
 }
-
-
-def _always(_state: ReviewState) -> str | None:
-    return None
-
-
-def _no_gap_below(state: ReviewState) -> str | None:
-    return None if state.gap(1) is not None else tr("Det finns ingen lucka längre ner. N går uppåt.")
-
-
-def _no_gap_above(state: ReviewState) -> str | None:
-    return None if state.gap(-1) is not None else tr("Det finns ingen lucka längre upp. n går nedåt.")
-
-
-def _no_leaf(state: ReviewState) -> str | None:
-    if state.leaf:
-        return None
-    if state.step is None or state.step.requirement is None:
-        return tr("Gå till ett krav först.")
-    if not state.step.requirement.leaves:
-        return tr("Kravet har ingen enhet att gälla för.")
-    return tr("Kravet gäller flera enheter. Gå till en av dem först.")
-
-
-def _not_judged(state: ReviewState) -> str | None:
-    if why := _no_leaf(state):
-        return why
-    requirement = state.requirement
-    if requirement and judged_by_level(requirement):
-        return None
-    return tr("Det här kravet bedöms inte med nivå: underlag och mått avgör.")
-
-
-def _nothing_to_accept(state: ReviewState) -> str | None:
-    if why := _no_leaf(state) or _no_evidence(state):
-        return why
-    if any(item.may_be_accepted for item in _linked_here(state)):
-        return None
-    return tr("Inget underlag här väntar på att godkännas.")
-
-
-def _nothing_to_reject(state: ReviewState) -> str | None:
-    if why := _no_leaf(state) or _no_evidence(state):
-        return why
-    if any(item.may_be_rejected for item in _linked_here(state)):
-        return None
-    return tr("Inget underlag här kan underkännas.")
-
-
-def _not_waivable(state: ReviewState) -> str | None:
-    if why := _no_leaf(state):
-        return why
-    requirement = state.requirement
-    if requirement and requirement.not_applicable_rule == "forbidden":
-        return tr("Ingen kan undantas från kravet: det gäller alla.")
-    return None
-
-
-def _no_row(state: ReviewState) -> str | None:
-    return None if state.step else tr("Inget är valt. Tryck Esc för att visa alla krav.")
-
-
-def _no_evidence(state: ReviewState) -> str | None:
-    return None if _linked_here(state) else tr("Inget underlag är kopplat hit. Tryck a för att bifoga ett.")
-
-
-def _linked_here(state: ReviewState) -> list[LinkedRecord]:
-    return state.linked_records(state.leaf) if state.leaf else []
 
 
 class Action(NamedTuple):
@@ -102,41 +35,104 @@ class Action(NamedTuple):
     short: Message
     help: Message
     scope: Scope
-    why_disabled: WhyDisabled = _always
+    why_disabled: WhyDisabled = why.always
 
 
 ACTIONS = (
+    Action("overview", ("o",), msg("översikt"), msg("Översikt: hur redo vi är, på en sida"), "panel"),
+    Action(
+        "snapshots",
+        ("S",),
+        msg("bilder"),
+        msg("Bilder: ögonblicksbilderna, och vad som har ändrats"),
+        "panel",
+    ),
+    Action("next", ("h",), msg("härnäst"), msg("Härnäst: vad som ger mest att göra nu"), "panel"),
+    Action("forecast", ("p",), msg("prognos"), msg("Prognos: när något slutar gälla"), "panel"),
+    Action("xray", ("R",), msg("röntgen"), msg("Röntgen: det som räknas men ser konstigt ut"), "panel"),
+    Action("agreement", ("d",), msg("samsyn"), msg("Samsyn: hur lika granskarna bedömer"), "panel"),
+    Action("panel_right", ("right",), msg("nästa flik"), msg("Nästa flik"), "panel"),
+    Action("panel_left", ("left",), msg("förra fliken"), msg("Förra fliken"), "panel"),
+    Action(
+        "plan",
+        ("l",),
+        msg("lägg i planen"),
+        msg("I Härnäst: lägg åtgärden i handlingsplanen"),
+        "panel",
+        why.nothing_to_plan,
+    ),
+    Action(
+        "mark",
+        ("v",),
+        msg("välj"),
+        msg("I Bilder: välj vilken de andra jämförs med"),
+        "panel",
+        why.nothing_to_mark,
+    ),
     Action("down", ("j", "down"), msg("ned"), msg("En rad ned"), "walk"),
     Action("up", ("k", "up"), msg("upp"), msg("En rad upp"), "walk"),
     Action("page_down", ("pagedown", "space"), msg("sida ned"), msg("En sida ned"), "walk"),
     Action("page_up", ("pageup",), msg("sida upp"), msg("En sida upp"), "walk"),
     Action("first", ("g", "home"), msg("först"), msg("Till första raden"), "walk"),
     Action("last", ("G", "end"), msg("sist"), msg("Till sista raden"), "walk"),
-    Action("open", ("enter",), msg("öppna"), msg("Läs allt om raden"), "walk", _no_row),
+    Action(
+        "open",
+        ("enter",),
+        msg("öppna"),
+        msg("Läs allt om raden; i en flik: gå till stället"),
+        "walk",
+        why.nothing_to_open,
+    ),
     Action("back", ("escape",), msg("tillbaka"), msg("Tillbaka till raderna, eller visa alla igen"), "walk"),
-    Action("next_gap", ("n",), msg("nästa lucka"), msg("Till nästa lucka"), "walk", _no_gap_below),
-    Action("previous_gap", ("N",), msg("förra luckan"), msg("Till förra luckan"), "walk", _no_gap_above),
-    Action("only_gaps", ("f",), msg("bara luckor"), msg("Visa bara luckor, eller allt igen"), "walk"),
-    Action("filter", ("slash",), msg("sök"), msg("Visa bara krav och enheter med en text i namnet"), "walk"),
+    Action("next_gap", ("n",), msg("nästa lucka"), msg("Till nästa lucka"), "walk", why.no_gap_below),
+    Action("previous_gap", ("N",), msg("förra luckan"), msg("Till förra luckan"), "walk", why.no_gap_above),
+    Action(
+        "only_gaps",
+        ("f",),
+        msg("bara luckor"),
+        msg("Visa bara luckor, eller allt igen"),
+        "walk",
+        why.in_panel,
+    ),
+    Action(
+        "filter",
+        ("slash",),
+        msg("sök"),
+        msg("Visa bara krav och enheter med en text i namnet"),
+        "walk",
+        why.in_panel,
+    ),
     Action(
         "judge",
         ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
         msg("bedöm"),
         msg("Bedöm med den nivån, och gå vidare"),
         "leaf",
-        _not_judged,
+        why.not_judged,
     ),
     Action(
-        "note", ("m",), msg("motivera"), msg("Bedöm och motivera, själv eller gemensamt"), "leaf", _not_judged
+        "note",
+        ("m",),
+        msg("motivera"),
+        msg("Bedöm och motivera, själv eller gemensamt"),
+        "leaf",
+        why.not_judged,
     ),
-    Action("attach", ("a",), msg("bifoga"), msg("Bifoga en fil eller en länk"), "leaf", _no_leaf),
-    Action("request", ("b",), msg("begär"), msg("Begär ett underlag som saknas"), "leaf", _no_leaf),
-    Action("accept", ("y",), msg("godkänn"), msg("Godkänn ett underlag"), "leaf", _nothing_to_accept),
-    Action("reject", ("r",), msg("underkänn"), msg("Underkänn ett underlag"), "leaf", _nothing_to_reject),
+    Action("attach", ("a",), msg("bifoga"), msg("Bifoga en fil eller en länk"), "leaf", why.no_leaf),
+    Action("request", ("b",), msg("begär"), msg("Begär ett underlag som saknas"), "leaf", why.no_leaf),
+    Action("accept", ("y",), msg("godkänn"), msg("Godkänn ett underlag"), "leaf", why.nothing_to_accept),
+    Action("reject", ("r",), msg("underkänn"), msg("Underkänn ett underlag"), "leaf", why.nothing_to_reject),
     Action(
-        "waive", ("i",), msg("gäller inte"), msg("Kravet gäller inte här, och varför"), "leaf", _not_waivable
+        "waive",
+        ("i",),
+        msg("gäller inte"),
+        msg("Kravet gäller inte här, och varför"),
+        "leaf",
+        why.not_waivable,
     ),
-    Action("narrate", ("e",), msg("skriv"), msg("Skriv nuläge, mål och vision"), "criterion", _no_row),
+    Action(
+        "narrate", ("e",), msg("skriv"), msg("Skriv nuläge, mål och vision"), "criterion", why.no_criterion
+    ),
     Action("snapshot", ("s",), msg("ögonblicksbild"), msg("Ta en ögonblicksbild av läget"), "workspace"),
     Action("export", ("x",), msg("exportera"), msg("Exportera ansökan som en webbsida"), "workspace"),
     Action("undo", ("u",), msg("ångra"), msg("Ångra det du gjorde senast"), "workspace"),
@@ -158,6 +154,7 @@ ACTIONS = (
 BY_ID = {action.id: action for action in ACTIONS}
 
 _FOOTER = ("judge", "accept", "attach", "next_gap", "only_gaps", "filter", "narrate", "export")
+_IN_PANEL = {"next": ("plan",), "snapshots": ("mark", "snapshot")}
 _NAMED_KEYS = {
     "down": "↓",
     "up": "↑",
@@ -169,6 +166,8 @@ _NAMED_KEYS = {
     "escape": "Esc",
     "slash": "/",
     "question_mark": "?",
+    "left": "←",
+    "right": "→",
     "f1": "F1",
     "f5": "F5",
     "ctrl+p": "Ctrl+P",
@@ -187,9 +186,17 @@ def key_names(action: Action, scale: tuple[int, ...]) -> tuple[str, ...]:
 
 def footer_actions(state: ReviewState, most: int) -> tuple[Action, ...]:
     """The actions worth a place at the bottom now: at most `most`, help always last."""
-    first = "back" if state.reading else "open"
-    possible = [BY_ID[name] for name in (first, *_FOOTER) if BY_ID[name].why_disabled(state) is None]
+    names = _footer_names(state)
+    possible = [BY_ID[name] for name in names if BY_ID[name].why_disabled(state) is None]
     return (*possible[: most - 1], BY_ID["help"])
+
+
+def _footer_names(state: ReviewState) -> tuple[str, ...]:
+    if state.panel:
+        return (
+            ("back",) if state.reading else ("open", *_IN_PANEL.get(state.panel, ()), "back", "panel_right")
+        )
+    return ("back" if state.reading else "open", *_FOOTER)
 
 
 def scale_levels(state: ReviewState) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Coroutine
 from datetime import date
 from typing import Any, ClassVar, Literal
@@ -25,6 +26,9 @@ from tcready.tui.filter_line import FilterLine
 from tcready.tui.footer import FooterLine
 from tcready.tui.header import Header
 from tcready.tui.modals.form import fault_lines
+from tcready.tui.panels.bar import PanelBar
+from tcready.tui.panels.opened import Panels
+from tcready.tui.panels.view import PanelView
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import DARK, DEFAULTS, LIGHT
 from tcready.tui.walk_list import WalkList
@@ -35,7 +39,8 @@ PANES_AT = [(0, "-narrow"), (100, "-wide")]
 SHORT_UNTIL = [(0, "-short"), (30, "-high")]
 """From how many lines there is room for air between the fields of a form."""
 
-
+LET_THROUGH = 0.001
+"""Seconds before a thread that counts must let a key through."""
 CLOCK_EVERY = 20
 """How many seconds between two looks at the clock: is it another day?"""
 
@@ -45,6 +50,7 @@ def run_review(desk: Desk, as_of: date | None, language: str, application: Appli
 
     `as_of` is the day to look at; None: the day it is, also when it becomes another.
     """
+    sys.setswitchinterval(LET_THROUGH)
     ReviewApp(ReviewState(desk, as_of, language, application)).run()
 
 
@@ -62,6 +68,7 @@ class ReviewApp(App[None]):
     def __init__(self, state: ReviewState) -> None:
         super().__init__()
         self.state = state
+        self.panels = Panels(self)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
@@ -73,9 +80,11 @@ class ReviewApp(App[None]):
     def compose(self) -> ComposeResult:
         """The parts, from top to bottom."""
         yield Header(self.state)
+        yield PanelBar(self.state)
         yield Chip(self.state)
         with Horizontal(id="panes"):
             yield WalkList(self.state)
+            yield PanelView()
             yield DetailView()
         yield FilterLine(self.state)
         yield FooterLine(self.state)
@@ -108,6 +117,11 @@ class ReviewApp(App[None]):
         return self.screen_stack[0].query_one("#detail", DetailView)
 
     @property
+    def footer(self) -> FooterLine:
+        """The line at the bottom."""
+        return self.screen_stack[0].query_one(FooterLine)
+
+    @property
     def filter_line(self) -> FilterLine:
         """Where the search is written."""
         return self.screen_stack[0].query_one(FilterLine)
@@ -117,8 +131,12 @@ class ReviewApp(App[None]):
         self.state.speak()
         main = self.screen_stack[0]
         main.query_one(Header).refresh()
-        main.query_one(FooterLine).refresh()
+        main.query_one(PanelBar).refresh()
+        self.footer.refresh()
         main.query_one(Chip).show()
+        if self.state.panel:
+            self.panels.show()
+            return
         self.walk_list.show()
         step = self.state.step
         self.detail.show(detail(self.state), step.key if step else None)
@@ -131,12 +149,13 @@ class ReviewApp(App[None]):
     def read(self, reading: bool) -> None:
         """Go to the detail, or back to the rows. In a narrow terminal only one of them is seen."""
         self._seen(reading)
-        (self.detail if reading else self.walk_list).focus()
+        rows = self.panels.view if self.state.panel else self.walk_list
+        (self.detail if reading else rows).focus()
 
     def _seen(self, reading: bool) -> None:
         self.state.reading = reading
         self.screen_stack[0].query_one("#panes").set_class(reading, "reading")
-        self.screen_stack[0].query_one(FooterLine).refresh()
+        self.footer.refresh()
 
     def action_act(self, name: str, key: str) -> None:
         """Do an action, or say why it cannot be done."""
@@ -190,6 +209,22 @@ class ReviewApp(App[None]):
             self.read(True)
         else:
             self.stand_on(event.place)
+
+    def on_panel_view_clicked(self, event: PanelView.Clicked) -> None:
+        """A click stands on an item; a click on the item one stands on opens it."""
+        if event.place == self.panels.view.place:
+            self.action_act("open", "enter")
+        else:
+            self.panels.view.stand_on(event.place)
+            self.panels.follow()
+
+    def on_panel_view_moved(self) -> None:
+        """The items have come into sight, and the cursor with them."""
+        self.panels.follow()
+
+    def on_panel_bar_chosen(self, event: PanelBar.Chosen) -> None:
+        """A click on a name opens that panel."""
+        self.panels.turn_to(event.id)
 
     def on_descendant_focus(self) -> None:
         """However the focus came there: the pane that has it is the one seen in a narrow terminal."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tcready.core.framework import Requirement
-from tcready.core.readiness import CriterionResult, Numbers, RequirementResult
+from tcready.core.readiness import CriterionResult, Leaf, Numbers, RequirementResult
+from tcready.core.requirement_part import requirement_part
 from tcready.i18n import language, tr
-from tcready.i18n.explaining import asked
+from tcready.i18n.explaining import asked, part_sentences
 from tcready.i18n.naming import day, percent
 from tcready.i18n.words import STATE_SIGNS, demand_word, standing_sentence, state_word, unverified_sentence
 from tcready.tui.leaf_detail import LOOKS, leaf_paragraphs
@@ -16,14 +17,32 @@ from tcready.tui.state import ReviewState
 
 
 def detail(state: ReviewState) -> list[Paragraph]:
-    """What there is to say about the row under the cursor, with no two blank lines in a row."""
+    """What there is to say about the row under the cursor."""
     step = state.step
     if step is None:
         return []
     if step.requirement is None:
-        paragraphs = _criterion(step.criterion, state)
-    else:
-        paragraphs = _requirement(step.requirement, state)
+        return _tidy(_criterion(step.criterion, state))
+    return _tidy(_requirement(step.requirement, state.leaf, state))
+
+
+def detail_at(state: ReviewState, key: tuple[str, str, str]) -> list[Paragraph]:
+    """What there is to say about the row of that key, whether or not it is among the rows now."""
+    for criterion in state.readiness.criteria:
+        if criterion.id != key[0]:
+            continue
+        if not key[1]:
+            return _tidy(_criterion(criterion, state))
+        for requirement in criterion.requirements:
+            if requirement.id == key[1]:
+                alone = requirement.leaves[0] if len(requirement.leaves) == 1 else None
+                leaf = next((leaf for leaf in requirement.leaves if leaf.subject == key[2]), alone)
+                return _tidy(_requirement(requirement, leaf, state))
+    return []
+
+
+def _tidy(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
+    """Without two blank lines in a row."""
     kept: list[Paragraph] = []
     for paragraph in paragraphs:
         if paragraph.pieces or (kept and kept[-1].pieces):
@@ -59,7 +78,9 @@ def _narratives(criterion: str, state: ReviewState) -> Iterator[Paragraph]:
         yield said(tr("Ingen text är skriven än. Tryck e för att skriva."), "quiet")
 
 
-def _requirement(requirement: RequirementResult, state: ReviewState) -> Iterator[Paragraph]:
+def _requirement(
+    requirement: RequirementResult, leaf: Leaf | None, state: ReviewState
+) -> Iterator[Paragraph]:
     declared = state.desk.framework.requirements[requirement.id]
     yield said(state.names.requirement(requirement.id), "title")
     level = state.names.level(declared.level)
@@ -70,11 +91,14 @@ def _requirement(requirement: RequirementResult, state: ReviewState) -> Iterator
         yield said(standing_sentence(declared), "quiet")
     if not requirement.counted:
         yield signed("!", "notice", _not_counted(declared), "notice")
-    if state.leaf:
+    if leaf:
         yield BLANK
-        yield from leaf_paragraphs(state, declared, state.leaf)
+        yield from leaf_paragraphs(state, declared, leaf)
     elif requirement.leaves:
         yield said(_three(requirement.numbers), "quiet")
+        part = requirement_part(state.desk.framework, state.readiness, requirement.id)
+        if requirement.counted:
+            yield from (said(told, "quiet") for told in part_sentences(declared, requirement, part))
         yield from _asked(declared, state)
         yield from _subjects(requirement, state)
     else:

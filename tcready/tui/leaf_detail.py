@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from tcready.core.framework import JudgementCheck, Requirement
 from tcready.core.readiness import Leaf, State
@@ -10,7 +11,7 @@ from tcready.core.records import Judgement
 from tcready.core.scoring.judging import apart
 from tcready.core.scoring.leaves import does_not_apply, latest_not_applicable
 from tcready.i18n import tr
-from tcready.i18n.explaining import explained
+from tcready.i18n.explaining import contribution_sentence, explained
 from tcready.i18n.naming import day, percent
 from tcready.i18n.words import STATE_SIGNS, state_of_credit, state_word
 from tcready.tui.paragraphs import BLANK, Look, Paragraph, Piece, flowing, headed, said, signed
@@ -32,12 +33,14 @@ def leaf_paragraphs(state: ReviewState, requirement: Requirement, leaf: Leaf) ->
     word = tr("{subject}: {state}", subject=place, state=state_word(leaf.state))
     share = f" · {percent(leaf.achievement)}" if leaf.state is State.PARTIAL else ""
     yield Paragraph((Piece(STATE_SIGNS[leaf.state] + " ", look), Piece(word + share, "strong")), 0, 2)
+    if leaf.contribution:
+        yield said(contribution_sentence(leaf), "quiet", indent=2)
     yield from _not_applicable(state, requirement, leaf)
     yield BLANK
     for check, result in zip(requirement.checks, leaf.checks, strict=True):
         told = explained(check, result, state.names, state.application.period, leaf.subject)
         reached = state_of_credit(result.credit)
-        yield signed(STATE_SIGNS[reached], LOOKS[reached], told.asked, "strong")
+        yield _asked(STATE_SIGNS[reached], LOOKS[reached], told.asked, result.credit)
         yield said(told.found, indent=2)
         yield from (signed("·", "quiet", text, indent=2) for text in told.details)
         if result.judged and apart(result.judged):
@@ -46,6 +49,14 @@ def leaf_paragraphs(state: ReviewState, requirement: Requirement, leaf: Leaf) ->
     yield from _evidence(state, leaf)
     yield from _judgements(state, requirement, leaf)
     yield from _plan(state, leaf)
+
+
+def _asked(sign: str, look: Look, text: str, credit: Fraction | None) -> Paragraph:
+    """What is asked; of what is met in part also how much."""
+    line = signed(sign, look, text, "strong")
+    if credit is None or credit in (0, 1):
+        return line
+    return line._replace(pieces=(*line.pieces, Piece(f" · {percent(credit)}", "quiet")))
 
 
 def _not_applicable(state: ReviewState, requirement: Requirement, leaf: Leaf) -> Iterator[Paragraph]:
@@ -76,9 +87,16 @@ def _evidence(state: ReviewState, leaf: Leaf) -> Iterator[Paragraph]:
     linked = state.linked_records(leaf)
     yield from headed(tr("Underlag"))
     if not linked:
-        yield said(tr("Inget underlag är kopplat hit. Tryck a för att bifoga ett."), "quiet")
+        yield said(nothing_linked_sentence(state), "quiet")
     for item in linked:
         yield from record_paragraphs(state, item)
+
+
+def nothing_linked_sentence(state: ReviewState) -> str:
+    """That no record is linked; where one can be added at once, also how."""
+    if state.panel:
+        return tr("Inget underlag är kopplat hit.")
+    return tr("Inget underlag är kopplat hit. Tryck a för att bifoga ett.")
 
 
 def _judgements(state: ReviewState, requirement: Requirement, leaf: Leaf) -> Iterator[Paragraph]:
@@ -98,7 +116,7 @@ def _judgements(state: ReviewState, requirement: Requirement, leaf: Leaf) -> Ite
         yield signed("·", "quiet", _judged(judgement))
         if judgement.note:
             yield from flowing(judgement.note, indent=2)
-    yield from headed(tr("Tryck en siffra för att bedöma"))
+    yield from headed(tr("Nivåerna") if state.panel else tr("Tryck en siffra för att bedöma"))
     for step in state.desk.framework.scale:
         target = step.level in targets
         text = state.names.scale_step(step.level)

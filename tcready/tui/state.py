@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tcready.core.framework import EvidenceCheck, Requirement
 from tcready.core.gaps import musts_met
@@ -16,6 +16,9 @@ from tcready.i18n import tr, use
 from tcready.i18n.naming import Names
 from tcready.review.desk import Desk
 from tcready.review.queue import Step, is_gap, walk
+
+if TYPE_CHECKING:
+    from tcready.tui.panels.item import Item
 
 
 class LinkedRecord(NamedTuple):
@@ -54,6 +57,10 @@ class ReviewState:
         self.cursor = 0
         self.version = 0
         """Grows whenever what is scored may have changed: what was worked out for an earlier one is old."""
+        self.panel = ""
+        """The id of the panel that is open; empty: the walk is."""
+        self.item: Item | None = None
+        """What the cursor stands on in the panel."""
         self._running: RunningScore | None = None
         self.steps: list[Step] = []
         self.refresh()

@@ -195,6 +195,23 @@ EMPTY = RECORDS.model_copy(
 )
 
 
+def apart() -> Records:
+    """A second reviewer two levels below the first at Norr, and an agreement that counts and ends."""
+    agreed, *others = RECORDS.evidence
+    ends = agreed.model_copy(
+        update={
+            "valid_through": date(2027, 3, 31),
+            "decisions": (Decision(state="accepted", by="granskare-2", on=date(2026, 2, 1)),),
+        }
+    )
+    second = Judgement(
+        requirement="uppfoljning", subject="norr", reviewer="granskare-3", level=1, on=date(2026, 3, 2)
+    )
+    return RECORDS.model_copy(
+        update={"evidence": (stamped(ends), *others), "judgements": (*RECORDS.judgements, second)}
+    )
+
+
 def pack_in(folder: Path) -> Path:
     """Write the pack."""
     pack = folder / "liten"

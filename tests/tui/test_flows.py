@@ -382,7 +382,7 @@ async def test_language_changes_everything_at_once(app: ReviewApp) -> None:
         assert "öppna" not in english
         await pilot.press("question_mark")
         await pilot.pause()
-        assert "Accept" in screen_text(app)
+        assert "Overview: how ready we are" in screen_text(app)
         await pilot.press("escape", "L")
         await pilot.pause()
         assert "Avtalet är undertecknat" in screen_text(app)

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from tcready.review import judging
+from tcready.review.freezing import take
+from tests.tui.answered import pressed
 from tests.tui.conftest import Opened
 from tests.tui.screen_text import same_as_stored
-from tests.tui.small import EMPTY
+from tests.tui.small import EMPTY, TODAY, apart
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
+PANELS = {
+    "overview": ("o",),
+    "snapshots": ("S", "j"),
+    "difference": ("S", "j", "enter"),
+    "next": ("h",),
+    "plan": ("h", "l"),
+    "forecast": ("p",),
+    "xray": ("R",),
+    "agreement": ("d",),
+}
 SCREENS = {
     "walk": (),
     "leaf": ("G", "k", "k", "k", "k", "enter"),
@@ -30,6 +45,22 @@ async def test_screen(opened: Opened, name: str, language: str, size: str) -> No
     async with app.run_test(size=SIZES[size]) as pilot:
         await pilot.press(*SCREENS[name])
         await pilot.pause()
+        same_as_stored(app, f"{name}-{language}-{size}")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("name", PANELS)
+async def test_panel(opened: Opened, name: str, language: str, size: str) -> None:
+    """Over a workspace with two snapshots; half a year and a judgement lie between them."""
+    app = opened(apart(), language=language)
+    desk = app.state.desk
+    take(desk, date(2026, 5, 31), app.state.application, label="Före sommaren")
+    judging.judge(desk, "uppfoljning", "soder", 2, TODAY)
+    take(desk, TODAY, app.state.application)
+    app.state.refresh()
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await pressed(pilot, *PANELS[name])
         same_as_stored(app, f"{name}-{language}-{size}")
 
 

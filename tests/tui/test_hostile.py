@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tcready.core.records import Organisation, Records
+from tcready.review.freezing import take
+from tests.tui.answered import answered, pressed
 from tests.tui.conftest import Opened
 from tests.tui.screen_text import screen_text
-from tests.tui.small import RECORDS
+from tests.tui.small import RECORDS, TODAY
 
 HOSTILE = [
     "\x1b]0;X\x07titel",
@@ -55,6 +57,30 @@ async def test_hostile_text_is_harmless_everywhere(opened: Opened, text: str) ->
                 assert not DANGEROUS & set(screen_text(app))
                 await pilot.press("escape")
                 await pilot.pause()
+        for key in "oShpRd":
+            await pressed(pilot, key, "j", "G")
+            assert not DANGEROUS & set(screen_text(app))
+        assert app.is_running
+
+
+async def test_a_hostile_snapshot_and_plan_are_harmless_in_their_panels(opened: Opened) -> None:
+    text = " ".join(HOSTILE)
+    app = opened(poisoned(text), name=text)
+    take(app.state.desk, TODAY, app.state.application, label=text)
+    app.state.refresh()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pressed(pilot, "S", "v", "enter")
+        seen = screen_text(app)
+        assert "[@click=app.quit]tryck[/]" in seen
+        assert not DANGEROUS & set(seen)
+        await pressed(pilot, "escape", "h")
+        assert "[@click=app.quit]tryck[/]" in screen_text(app)
+        await pilot.press("l")
+        await pilot.pause()
+        await pilot.press(*"[b]", "ctrl+s")
+        await answered(pilot)
+        assert "ansvarig: [b]" in app.panels.view.text
+        assert not DANGEROUS & set(screen_text(app))
         assert app.is_running
 
 

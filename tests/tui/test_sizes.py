@@ -7,6 +7,7 @@ import pytest
 from tcready.tui.app import ReviewApp
 from tcready.tui.header import header_lines, shortened
 from tcready.tui.state import ReviewState
+from tests.tui.answered import pressed
 from tests.tui.screen_text import screen_text
 
 
@@ -57,6 +58,9 @@ async def test_no_size_breaks_it(app: ReviewApp, size: tuple[int, int]) -> None:
             await pilot.pause()
             assert screen_text(app)
         await pilot.press("escape")
+        for key in "oShpRd":
+            await pressed(pilot, key, "j", "space", "enter", "escape")
+            assert screen_text(app)
         assert app.is_running
 
 

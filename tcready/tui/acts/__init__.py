@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any
 
-from tcready.tui.acts import collecting, deciding, judging, keeping, moving, program
+from tcready.tui.acts import collecting, deciding, judging, keeping, moving, panels, program
 
 if TYPE_CHECKING:
     from tcready.tui.app import ReviewApp
@@ -41,6 +41,16 @@ ACTS: Mapping[str, Act] = {
     "undo": keeping.undo,
     "redo": keeping.redo,
     "reload": keeping.reload,
+    "overview": panels.turn_to("overview"),
+    "snapshots": panels.turn_to("snapshots"),
+    "next": panels.turn_to("next"),
+    "forecast": panels.turn_to("forecast"),
+    "xray": panels.turn_to("xray"),
+    "agreement": panels.turn_to("agreement"),
+    "panel_right": panels.to_the_right,
+    "panel_left": panels.to_the_left,
+    "plan": panels.plan,
+    "mark": panels.mark,
     "language": program.language,
     "theme": program.theme,
     "palette": program.palette,

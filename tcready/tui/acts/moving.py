@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tcready.tui.acts import panels
+
 if TYPE_CHECKING:
     from tcready.tui.app import ReviewApp
 
@@ -32,6 +34,9 @@ def first(app: ReviewApp, _key: str) -> None:
     """The top."""
     if app.detail.has_focus:
         app.detail.scroll_to(y=0, animate=False)
+    elif app.state.panel:
+        app.panels.view.to_end(-1)
+        app.panels.follow()
     else:
         app.stand_on(0)
 
@@ -40,22 +45,30 @@ def last(app: ReviewApp, _key: str) -> None:
     """The bottom."""
     if app.detail.has_focus:
         app.detail.scroll_to(y=app.detail.max_scroll_y, animate=False)
+    elif app.state.panel:
+        app.panels.view.to_end(1)
+        app.panels.follow()
     else:
         app.stand_on(len(app.state.steps) - 1)
 
 
 def open_row(app: ReviewApp, _key: str) -> None:
-    """Read the detail."""
-    app.read(True)
+    """Read the detail; in a panel, go to the place it is about."""
+    if app.state.panel and not app.detail.has_focus:
+        panels.enter(app)
+    else:
+        app.read(True)
 
 
 def back(app: ReviewApp, _key: str) -> None:
-    """From the search line or the detail to the rows; from the rows to all the rows."""
+    """From the search line or the detail to the rows; from a panel to the walk; there to all the rows."""
     state = app.state
     if app.filter_line.has_focus:
         app.filter_line.close("")
     elif app.detail.has_focus:
         app.read(False)
+    elif state.panel:
+        app.panels.turn_to("")
     else:
         state.text, state.only_gaps = "", False
         state.refilter()
@@ -94,5 +107,11 @@ def _gap(app: ReviewApp, direction: int) -> None:
 def _step(app: ReviewApp, rows: int, lines: int) -> None:
     if app.detail.has_focus:
         app.detail.scroll_relative(y=lines, animate=False)
+    elif app.state.panel:
+        if abs(rows) == 1:
+            app.panels.view.step(rows)
+        else:
+            app.panels.view.turn_page(1 if rows > 0 else -1)
+        app.panels.follow()
     else:
         app.stand_on(app.state.cursor + rows)

@@ -1,0 +1,90 @@
+"""Going from panel to panel, and what can be done in one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tcready.core.next_steps import Action
+from tcready.i18n import tr
+from tcready.tui.panels.overview import GAPS
+from tcready.tui.panels.snapshots_panel import Snapshots
+
+if TYPE_CHECKING:
+    from tcready.core.records import PlanItem
+    from tcready.tui.app import ReviewApp
+    from tcready.tui.modals.plan import Promise
+
+
+def turn_to(name: str) -> Callable[[ReviewApp, str], None]:
+    """The act that opens that panel."""
+
+    def act(app: ReviewApp, _key: str) -> None:
+        app.panels.turn_to(name)
+
+    return act
+
+
+def to_the_right(app: ReviewApp, _key: str) -> None:
+    """The next panel."""
+    app.panels.turn_to(app.panels.neighbour(1))
+
+
+def to_the_left(app: ReviewApp, _key: str) -> None:
+    """The one before."""
+    app.panels.turn_to(app.panels.neighbour(-1))
+
+
+def enter(app: ReviewApp) -> None:
+    """Read more about the item, or go to the place it is about."""
+    panel, item = app.panels.open, app.state.item
+    if panel is None or item is None:
+        return
+    if panel.reads:
+        app.read(True)
+    elif item.goes_to is not None:
+        go_to(app, item.goes_to)
+
+
+def go_to(app: ReviewApp, key: tuple[str, str, str]) -> None:
+    """Close the panel and stand on that row of the walk, whatever was hidden."""
+    state = app.state
+    state.only_gaps, state.text = key == GAPS, ""
+    state.refilter()
+    if key == GAPS:
+        state.cursor = 0
+    state.go_to(key)
+    app.panels.turn_to("")
+    if key != GAPS and app.screen_stack[0].has_class("-narrow"):
+        app.read(True)
+
+
+def mark(app: ReviewApp, _key: str) -> None:
+    """Choose the snapshot that the others are compared with."""
+    panel, item = app.panels.open, app.state.item
+    if isinstance(panel, Snapshots) and item is not None:
+        panel.mark(item)
+        app.panels.show()
+
+
+async def plan(app: ReviewApp, _key: str) -> None:
+    """Put the action under the cursor into the plan, with an owner and a last day."""
+    from tcready.review import planning
+    from tcready.tui.modals.plan import PlanForm
+    from tcready.tui.panels.next_panel import words_of
+
+    state, item = app.state, app.state.item
+    if item is None or not isinstance(item.what, Action):
+        return
+    action, words = item.what, words_of(item.what, state)
+
+    def save(promise: Promise) -> list[PlanItem]:
+        return planning.plan(state.desk, [(action, words)], promise.owner, promise.due)
+
+    planned = await app.push_screen_wait(PlanForm(tr("Lägg i handlingsplanen"), save, words))
+    if planned is None:
+        return
+    if planned:
+        app.done_anew(tr("Åtgärden ligger i handlingsplanen. Ångra med u."))
+    else:
+        app.say(tr("Åtgärden står redan i handlingsplanen."))

@@ -1,0 +1,335 @@
+"""The panels beside the walk: what they show, where they lead, and what can be done in them."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date
+
+import pytest
+
+from tcready.review.freezing import all_snapshots
+from tcready.tui.app import ReviewApp
+from tcready.tui.panels import next_panel
+from tcready.tui.panels.bar import tabs
+from tcready.tui.panels.panel import Question, Told
+from tcready.tui.state import ReviewState
+from tests.tui.answered import answered, pressed
+from tests.tui.conftest import Opened
+from tests.tui.screen_text import screen_text
+from tests.tui.small import EMPTY, RECORDS, TODAY, apart
+
+WIDE, NARROW = (120, 40), (80, 24)
+KEYS = {"o": "overview", "S": "snapshots", "h": "next", "p": "forecast", "R": "xray", "d": "agreement"}
+
+
+def toasts(app: ReviewApp) -> list[str]:
+    """What is said in the corner."""
+    return [notice.message for notice in app._notifications]
+
+
+def shown(app: ReviewApp) -> str:
+    """The panel's text as it would stand on one long line."""
+    return " ".join(app.panels.view.text.split())
+
+
+def told_aside(app: ReviewApp) -> str:
+    """The text about the item, as it would stand on one long line."""
+    return " ".join(app.detail.text.split())
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_each_key_opens_its_panel_and_escape_leads_back(app: ReviewApp, size: tuple[int, int]) -> None:
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("j", "j")
+        for key, name in KEYS.items():
+            await pressed(pilot, key)
+            assert app.state.panel == name
+            assert app.panels.view.display
+            assert not app.walk_list.display
+            await pressed(pilot, "escape")
+            assert app.state.panel == ""
+            assert app.walk_list.display
+            assert app.state.cursor == 2
+
+
+async def test_arrows_go_round_among_the_panels(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        seen = []
+        for _ in range(7):
+            await pressed(pilot, "right")
+            seen.append(app.state.panel)
+        assert seen == [*KEYS.values(), ""]
+        await pressed(pilot, "left", "left")
+        assert app.state.panel == "xray"
+
+
+async def test_a_click_on_a_tab_opens_it(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        place = screen_text(app).splitlines()[2].index("Prognos")
+        await pilot.click("#tabs", offset=(place, 0))
+        await answered(pilot)
+        assert app.state.panel == "forecast"
+
+
+def test_tabs_fit_or_lose_their_keys(state: ReviewState) -> None:
+    for language in ("sv", "en"):
+        state.language = language
+        state.speak()
+        for panel in ("", "next"):
+            state.panel = panel
+            assert all(tab.key for tab in tabs(state, 80)[1:])
+            assert not any(tab.key for tab in tabs(state, 60))
+
+
+async def test_overview_says_the_verdict_first_and_leads_to_what_stands_in_the_way(app: ReviewApp) -> None:
+    async with app.run_test(size=NARROW) as pilot:
+        await pressed(pilot, "o")
+        told = app.panels.view.text
+        # Two criteria of weight 1: 0 and 1/4; nothing of the first is judged, half of the second is.
+        assert told.startswith(" ○ Går inte att säga än: 0 av 3 skall-krav uppfyllda")
+        assert "Poäng     12,5 %  det som inte är bedömt räknas som noll" in told
+        assert "2. Kvalitet" in told
+        assert "█████···············   25,0 %" in told
+        item = app.state.item
+        assert item is not None
+        assert "För liten del av kraven är bedömda." in item.paragraphs[0].text
+        await pressed(pilot, "j")
+        item = app.state.item
+        assert item is not None
+        assert item.goes_to == ("samverkan", "avtal-finns", "regionen")
+        await pressed(pilot, "enter")
+        assert app.state.panel == ""
+        assert app.state.step is not None
+        assert app.state.step.key == ("samverkan", "avtal-finns", "regionen")
+        assert app.detail.display  # in a narrow terminal the place is read at once
+
+
+async def test_overview_leads_to_all_gaps(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "o", "enter")  # the first clause is about the whole, so it leads to the gaps
+        assert app.state.only_gaps
+        assert app.state.cursor == 0
+
+
+async def test_going_to_a_place_brings_it_out_from_behind_a_filter(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("slash", *"söder", "enter")
+        await pressed(pilot, "o", "j", "enter")
+        assert not app.state.filtered
+        assert app.state.step is not None
+        assert app.state.step.key == ("samverkan", "avtal-finns", "regionen")
+
+
+async def test_nothing_is_judged_by_a_key_pressed_in_a_panel(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("G")
+        head = app.state.desk.store.journal_head()
+        await pressed(pilot, "o", "3")
+        assert toasts(app) == ["Gå till kravet först: ställ dig på det och tryck Enter."]
+        await pressed(pilot, "n")
+        assert toasts(app) == ["Det görs i Granska. Tryck Esc."]
+        assert app.state.desk.store.journal_head() == head
+
+
+async def test_next_ranks_the_steps_and_one_key_puts_one_into_the_plan(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "h")
+        told = shown(app)
+        assert told.startswith("Nu: 12,5 %, Går inte att säga än")
+        # The agreement is all of its criterion that applies anywhere, and so half of the whole.
+        assert "1. Granska och godkänn «Avtal 2026»" in told
+        assert "→ 62,5 % (+50,0 procentenheter)" in told
+        await pilot.press("l")
+        await pilot.pause()
+        await pilot.press(*"Anna", "tab", *"2026-13-01", "ctrl+s")
+        await pilot.pause()
+        assert "2026-13-01 är inget datum" in screen_text(app)
+        await pilot.press(*["backspace"] * 10, *"2026-12-20", "ctrl+s")
+        await answered(pilot)
+        made = app.state.desk.records.plan[-1]
+        assert (made.requirement, made.subject, made.owner, made.due) == (
+            "avtal-finns",
+            "regionen",
+            "Anna",
+            date(2026, 12, 20),
+        )
+        assert toasts(app) == ["Åtgärden ligger i handlingsplanen. Ångra med u."]
+        assert "Står i handlingsplanen · ansvarig: Anna · senast 2026-12-20" in shown(app)
+        await pressed(pilot, "u")
+        assert len(app.state.desk.records.plan) == len(RECORDS.plan)
+
+
+async def test_forecast_tells_the_day_and_what_to_renew(opened: Opened) -> None:
+    app = opened(apart())
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "p")
+        told = shown(app)
+        # Valid through 31 March: from 1 April the agreement's half of the score is gone.
+        assert "2027-04-01" in told
+        assert "«Avtal 2026» gäller inte längre. Förnya det före dess." in told
+        assert "inte längre uppfyllt: Avtalet är undertecknat · Mittregionen" in told
+        await pressed(pilot, "enter")
+        assert app.state.step is not None
+        assert app.state.step.key == ("samverkan", "avtal-finns", "regionen")
+
+
+async def test_forecast_without_turns_says_so(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "p")
+        assert "Inget som räknas slutar gälla." in shown(app)
+        assert app.state.item is None
+        await pressed(pilot, "enter")
+        assert toasts(app) == ["Här finns inget att öppna."]
+
+
+async def test_snapshots_are_taken_compared_and_marked(opened: Opened) -> None:
+    app = opened(apart())
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "S")
+        assert "Tryck s för att frysa läget som det är nu." in shown(app)
+        for label in ("ett", "tva"):
+            await pilot.press("s")
+            await pilot.pause()
+            await pilot.press(*label, "enter")
+            await answered(pilot)
+            if label == "ett":
+                await pressed(pilot, "escape", "G", "k", "k", "k", "2", "S")
+        assert [kept.label for kept in all_snapshots(app.state.desk)] == ["ett", "tva"]
+        assert "Så har poängen rört sig" in shown(app)
+        # The cursor is still on the first. Level 2 of 3 at Söder is half: half of one of two subjects, of
+        # one of two requirements, of one of two criteria.
+        assert "Poängen har stigit med 6,2 procentenheter." in told_aside(app)
+        assert "+6,2 Bedömningar" in told_aside(app)
+        assert "läget nu, 2026-11-23" in told_aside(app)
+        await pressed(pilot, "k")
+        assert "Poängen är densamma." in told_aside(app)
+        await pressed(pilot, "v", "j")
+        assert "Jämförs med den valda (●)." in shown(app)
+        assert "Från 2026-11-23-ett till 2026-11-23-tva" in told_aside(app)
+
+
+async def test_what_is_not_progress_says_so(opened: Opened) -> None:
+    app = opened(RECORDS)
+    desk = app.state.desk
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("s")
+        await pilot.pause()
+        await pilot.press("enter")
+        await answered(pilot)
+        # The same records, with the criteria changed under them: the should is gone.
+        changed = desk.pack.model_copy(
+            update={
+                "criteria": (
+                    desk.pack.criteria[0],
+                    desk.pack.criteria[1].model_copy(
+                        update={"requirements": desk.pack.criteria[1].requirements[:1]}
+                    ),
+                )
+            }
+        )
+        desk.pack = type(changed)(**{name: getattr(changed, name) for name in type(changed).model_fields})
+        desk._framework = None
+        app.state.refresh()
+        await pressed(pilot, "S")
+        # Kvalitet goes from 1/4 to 1/2, so the whole rises by an eighth, and nobody did anything.
+        assert "+12,5 Kriterier som har ändrats (inte framsteg)" in told_aside(app)
+
+
+async def test_xray_leads_to_the_place(opened: Opened) -> None:
+    app = opened(apart())
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "R")
+        assert "Uppfyllt utan någon fil (1)" in shown(app)
+        item = app.state.item
+        assert item is not None
+        await pressed(pilot, "enter")
+        assert app.state.step is not None
+        assert app.state.step.key == item.goes_to
+
+
+async def test_xray_without_findings_says_so(opened: Opened) -> None:
+    app = opened(EMPTY)
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "R")
+        assert shown(app) == "Inget av det som räknas ser konstigt ut."
+
+
+async def test_agreement_lists_what_to_talk_over_and_leads_there(opened: Opened) -> None:
+    app = opened(apart())
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "d")
+        told = shown(app)
+        # Four leaves ask for a level: two requirements at Norr and Söder. One is judged, by two.
+        assert "4 bedömningar att göra. 1 är gjorda av någon granskare, 1 av minst två." in told
+        assert "Uppföljningen görs · Norr: granskare-2 3, granskare-3 1, självskattning 1" in told
+        await pressed(pilot, "enter")
+        assert app.state.step is not None
+        assert app.state.step.key == ("kvalitet", "uppfoljning", "norr")
+
+
+@pytest.mark.parametrize("key", KEYS)
+async def test_an_empty_workspace_has_a_sentence_in_every_panel(opened: Opened, key: str) -> None:
+    app = opened(EMPTY)
+    async with app.run_test(size=NARROW) as pilot:
+        await pressed(pilot, key)
+        assert shown(app)
+        await pressed(pilot, "j", "G", "pagedown", "pageup", "g", "enter", "escape")
+
+
+async def test_who_waits_sees_how_far_it_has_come_and_can_call_it_off(
+    app: ReviewApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def slow(_panel: object, state: ReviewState) -> Question:
+        def job(told: Told) -> None:
+            try:
+                told(3, 10)
+                begun.set()
+                go_on.wait()
+                told(4, 10)
+            finally:
+                ended.set()
+
+        return Question("slow", state.version, job)
+
+    monkeypatch.setattr(next_panel.Next, "question", slow)
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("h")
+        while "steg 4 av högst 10" not in screen_text(app):
+            await pilot.pause(0.01)
+        assert begun.is_set()
+        assert "Esc avbryter." in screen_text(app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.walk_list.display
+        go_on.set()
+        while not ended.is_set():
+            await pilot.pause(0.01)
+        await pilot.pause()
+        assert app.state.panel == ""
+        assert app.is_running
+
+
+async def test_a_panel_follows_a_change_and_keeps_its_cursor(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "o", "j")
+        before = app.state.item
+        await pressed(pilot, "L")
+        after = app.state.item
+        assert before is not None
+        assert after is not None
+        assert before.id == after.id
+        assert "must requirements met" in shown(app)
+        await pressed(pilot, "escape", "o")
+        again = app.state.item
+        assert again is not None
+        assert again.id == before.id
+
+
+def test_a_day_without_a_leaf_has_no_detail(state: ReviewState) -> None:
+    assert state.as_of == TODAY
+    from tcready.tui.detail import detail_at
+
+    assert detail_at(state, ("nej", "", "")) == []
+    assert detail_at(state, ("kvalitet", "uppfoljning", "norr")) != []
