@@ -35,6 +35,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("dossier", "dossier", msg("kontrollera och skriv ansökan")),
     ("criteria", "criteria", msg("visa och kontrollera kriterier")),
     ("export", "export", msg("skriv allt som vanliga filer")),
+    ("import", "import_files", msg("läs in en mapp, med förhandsvisning och i en enda ändring")),
     ("undo", "undo", msg("ångra det du gjorde senast")),
     ("redo", "redo", msg("gör om det du ångrade")),
     ("journal", "journal", msg("visa ändringsloggen")),
