@@ -57,8 +57,8 @@ def say_conflicts(coming: Coming) -> None:
     number = len(coming.conflicts)
     output.complain(
         ntr(
-            "tcready: {n} post har ändrats på båda håll; inget är sparat. Välj --theirs eller --ours.",
-            "tcready: {n} poster har ändrats på båda håll; inget är sparat. Välj --theirs eller --ours.",
+            "tcready: {n} post krockar, så inget är sparat. Välj med --theirs eller --ours.",
+            "tcready: {n} poster krockar, så inget är sparat. Välj med --theirs eller --ours.",
             number,
         )
     )
