@@ -50,7 +50,7 @@ def import_folder(desk: Desk, folder: Path, *, prefer: Side | None = None, dry_r
     plain, places, findings = read_plain(folder)
     if plain is None:
         raise Faulty(findings)
-    remarks = [*findings, *_same_workspace(desk.workspace, plain.workspace)]
+    remarks = [*findings, *same_workspace(desk.workspace, plain.workspace, WORKSPACE)]
     ours = by_key(desk.store)
     base = _parted(desk, plain, remarks)
     theirs = keyed(plain.records, base, ours)
@@ -84,7 +84,7 @@ def _parted(desk: Desk, plain: PlainWorkspace, remarks: list[Finding]) -> Regist
     return told_by(shared).records if shared else None
 
 
-def _same_workspace(here: Workspace, there: Workspace) -> list[Finding]:
+def same_workspace(here: Workspace, there: Workspace, file: str) -> list[Finding]:
     """What is remarkable about where the files come from. WrongInput if they follow another pack."""
     if (here.framework, here.edition) != (there.framework, there.edition):
         raise WrongInput(
@@ -100,9 +100,11 @@ def _same_workspace(here: Workspace, there: Workspace) -> list[Finding]:
     if here.name == there.name:
         return []
     message = msg(
-        "Mappen heter {there}. Arbetsytan behåller sitt namn, {here}.", there=there.name, here=here.name
+        "Det som läses in heter {there}. Arbetsytan behåller sitt namn, {here}.",
+        there=there.name,
+        here=here.name,
     )
-    return [Finding(Severity.WARNING, "other-name", Where(WORKSPACE), message)]
+    return [Finding(Severity.WARNING, "other-name", Where(file), message)]
 
 
 def _placed(theirs: Registers, places: Places) -> Placed:

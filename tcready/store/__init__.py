@@ -12,7 +12,15 @@ from tcready.store.door import Act
 from tcready.store.files import FileStore
 from tcready.store.journal import JournalEntry
 from tcready.store.keyed import by_key, key_in
-from tcready.store.restoring import History, Told, journal_lines, read_lines, snapshot_fault, told_by
+from tcready.store.restoring import (
+    History,
+    Told,
+    earlier_records,
+    journal_lines,
+    read_lines,
+    snapshot_fault,
+    told_by,
+)
 from tcready.store.store import Store
 from tcready.store.undo import DoneAct
 from tcready.store.verify import verify, verify_snapshots
@@ -28,6 +36,7 @@ __all__ = [
     "Told",
     "by_key",
     "create",
+    "earlier_records",
     "journal_lines",
     "key_in",
     "open_store",

@@ -88,6 +88,23 @@ def told_by(entries: Sequence[JournalEntry]) -> Told:
     return Told(workspace, records, dict(replay.snapshots))
 
 
+def earlier_records(entries: Iterable[JournalEntry]) -> dict[tuple[str, str], list[Value]]:
+    """Every record that the entries tell of, by register and key, each as it was from time to time."""
+    found: dict[tuple[str, str], list[Value]] = {}
+    for entry in entries:
+        if entry.register not in SHAPES or not entry.payload_holds():
+            continue
+        try:
+            content = entry.content
+            if content["after"] is None:
+                continue
+            value = value_of(SHAPES[entry.register], Stored(int(content["position"]), content["after"]))
+        except (Damaged, KeyError, TypeError, ValueError):
+            continue
+        found.setdefault((entry.register, entry.key), []).append(value)
+    return found
+
+
 def restore(connection: Connection, history: History) -> None:
     """Fill an empty database with what the journal tells, entry by entry as it was written.
 

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source", type=Path, metavar=tr("MAPP"), help=tr("mappen som ska läsas in"))
+    parser.add_argument(
+        "source",
+        type=Path,
+        metavar=tr("MAPP|FIL.xlsx"),
+        help=tr("en mapp, eller en arbetsbok från tcready export"),
+    )
     parser.add_argument("--dry-run", action="store_true", help=tr("visa vad det skulle bli, spara inget"))
     settled = parser.add_mutually_exclusive_group()
     settled.add_argument("--theirs", action="store_true", help=tr("där båda har ändrat: ta det som läses in"))
@@ -35,6 +40,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _taken_in(desk: Desk, options: argparse.Namespace, prefer: Side | None) -> Coming:
+    if options.source.suffix.lower() == ".xlsx":
+        from tcready.review.workbooks import import_book
+
+        return import_book(desk, options.source, prefer=prefer, dry_run=options.dry_run)
     from tcready.review.importing import import_folder
 
     return import_folder(desk, options.source, prefer=prefer, dry_run=options.dry_run)

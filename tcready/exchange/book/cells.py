@@ -132,7 +132,9 @@ def _chosen(column: Column, text: str) -> Any:
         if word in (value.casefold(), name.casefold()):
             return _TRUE[value] if column.words[0][0] == "true" else value
     choices = ", ".join(name for _, name in column.words)
-    raise NotUnderstood(msg("{text} går inte att välja. Skriv ett av: {choices}.", text=text, choices=choices))
+    raise NotUnderstood(
+        msg("{text} går inte att välja. Skriv ett av: {choices}.", text=text, choices=choices)
+    )
 
 
 def _names(text: str) -> list[str]:

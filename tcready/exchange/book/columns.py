@@ -199,7 +199,8 @@ _SPECIAL = {
 @cache
 def book_sheets() -> tuple[BookSheet, ...]:
     """Every register's sheet, in the order of the workbook."""
-    models = {name: get_args(field.annotation)[0] for name, field in Records.model_fields.items()}
+    fields = Records.model_fields.items()
+    models: dict[str, type[Value]] = {name: get_args(field.annotation)[0] for name, field in fields}
     return tuple(
         BookSheet(register, title, models[register], tuple(_columns(register, models[register])))
         for register, title in TITLES.items()
@@ -247,4 +248,5 @@ def _sort_of(annotation: Any) -> tuple[Sort, tuple[tuple[str, str], ...]]:
         return Sort.CHOICE, tuple((value, _WORDS.get(value, value)) for value in get_args(annotation))
     if annotation is bool:
         return Sort.CHOICE, (("true", "ja"), ("false", "nej"))
-    return {date: Sort.DAY, int: Sort.WHOLE, Fraction: Sort.EXACT}.get(annotation, Sort.TEXT), ()
+    plain: dict[Any, Sort] = {date: Sort.DAY, int: Sort.WHOLE, Fraction: Sort.EXACT}
+    return plain.get(annotation, Sort.TEXT), ()
