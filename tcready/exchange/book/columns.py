@@ -165,7 +165,7 @@ _OWN_HEADINGS = {
     ("financing", "from"): ("Från och med", 13),
     ("judgements", "level"): ("Nivå", 8),
 }
-_WORDS = {
+_WORDS: dict[str, str] = {
     "review": "granskning",
     "self": "självskattning",
     "budget": "budget",
