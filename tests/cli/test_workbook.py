@@ -77,7 +77,7 @@ def test_changes_and_new_rows_come_in_as_one_act(typed: Typed, here: Path) -> No
     def work(book: Any) -> None:
         cell_of(book["Organisationer"], "Id", "haninge-kommun", "Namn").value = "Haninge stad"
         append(book["Organisationer"], Namn="Ny Åkeri AB", Slag="företag")
-        append(book["Behov"], **{"År": 2027, "Enhet": "haninge", "Yrke": "=1+1", "Behov": 5, "Platser": 2})
+        append(book["Behov"], År=2027, Enhet="haninge", Yrke="=1+1", Behov=5, Platser=2)
         book["Behov"].cell(book["Behov"].max_row, 5).data_type = "s"
         book.move_sheet("Behov", 3)
         book["Organisationer"].title = "Våra organisationer"
@@ -164,11 +164,7 @@ def test_every_fault_is_told_at_its_cell_and_nothing_is_changed(typed: Typed, he
 
 
 def test_a_row_that_points_at_nothing_is_refused_at_its_place(typed: Typed, here: Path) -> None:
-    changed(
-        lambda book: append(
-            book["Behov"], **{"År": 2027, "Enhet": "x", "Yrke": "y", "Behov": 1, "Platser": 1}
-        )
-    )
+    changed(lambda book: append(book["Behov"], År=2027, Enhet="x", Yrke="y", Behov=1, Platser=1))
     answer = typed("import", "bok.xlsx", "--workspace", here)
     assert answer.code == 2
     assert "bok.xlsx: Behov!C" in answer.err
