@@ -40,6 +40,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
         "import_files",
         msg("läs in en mapp eller en arbetsbok, med förhandsvisning och i en enda ändring"),
     ),
+    ("request", "request", msg("skriv en mapp att skicka till en skola, med det som begärs")),
     ("undo", "undo", msg("ångra det du gjorde senast")),
     ("redo", "redo", msg("gör om det du ångrade")),
     ("journal", "journal", msg("visa ändringsloggen")),

@@ -41,7 +41,7 @@ def import_book(desk: Desk, path: Path, *, prefer: Side | None = None, dry_run: 
     if data is None:
         raise Faulty(findings)
     ours = by_key(desk.store)
-    origins = _Origins(desk, ours)
+    origins = Origins(desk, ours)
     book = read_book(data, path.name, origins.made_from, origins.now)
     if errors_in(book.findings):
         raise Faulty(book.findings)
@@ -73,7 +73,7 @@ def _said(about: About) -> dict[str, str]:
     return {"framework": about.framework, "edition": about.edition, "name": about.name}
 
 
-class _Origins:
+class Origins:
     """Which record a row was made from: the one that is here, else an earlier one."""
 
     def __init__(self, desk: Desk, ours: Registers) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     prefer: Side | None = "theirs" if options.theirs else "ours" if options.ours else None
     with desk_of(options) as desk:
+        from tcready.review.request_back import import_pack, is_pack
+
+        if is_pack(options.source):
+            coming, loose = import_pack(desk, options.source, prefer=prefer, dry_run=options.dry_run)
+            return told(options, coming, loose)
         return told(options, _taken_in(desk, options, prefer))
 
 
@@ -49,7 +55,7 @@ def _taken_in(desk: Desk, options: argparse.Namespace, prefer: Side | None) -> C
     return import_folder(desk, options.source, prefer=prefer, dry_run=options.dry_run)
 
 
-def told(options: argparse.Namespace, coming: Coming) -> int:
+def told(options: argparse.Namespace, coming: Coming, loose: Sequence[Path] = ()) -> int:
     """Say what comes in and what it met; the exit code: 3 while something is left to settle."""
     from tcready.cli.commands.import_told import change_json, say_changes, say_conflicts
 
@@ -59,6 +65,7 @@ def told(options: argparse.Namespace, coming: Coming) -> int:
             {
                 "changes": [change_json(change) for change in coming.changes],
                 "snapshots": [{"id": id} for id in coming.snapshots],
+                "inbox": [{"name": path.name} for path in loose],
                 "findings": [output.finding_json(remark) for remark in coming.remarks],
                 "written": written,
             }
@@ -70,12 +77,14 @@ def told(options: argparse.Namespace, coming: Coming) -> int:
     if coming.conflicts:
         say_conflicts(coming)
         return 3
+    for path in loose:
+        output.say(tr("{name} ligger löst och läggs i inkorgen.", name=path.name))
     number = len(coming.changes) + len(coming.snapshots)
-    if not number:
+    if not number and not loose:
         output.say(tr("Allt som läses in finns redan här. Ingenting är ändrat."))
     elif options.dry_run:
         output.say(tr("Ingenting är sparat."))
-    else:
+    elif number:
         output.say(
             ntr(
                 "{n} post är inläst i en enda ändring. Ångra med tcready undo.",

@@ -1,1 +1,1 @@
-"""What a school is asked for, as a folder they can fill in without the program, and the folder coming back."""
+"""What a school is asked for, as a folder that needs no program, and the folder coming back."""

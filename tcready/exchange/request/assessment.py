@@ -10,7 +10,7 @@ import re
 from typing import Any, NamedTuple
 
 from tcready.core.finding import Finding, Severity, Where
-from tcready.core.framework import Framework, JudgementCheck
+from tcready.core.framework import Framework, JudgementCheck, Requirement
 from tcready.core.message import Message, msg
 from tcready.exchange.book.cells import LONGEST, as_text
 from tcready.exchange.book.columns import Column, Sort
@@ -32,6 +32,7 @@ _LEVEL_COLUMNS = (
 )
 _TEXT_COLUMNS = (("Kriterium", 34), ("Nuläge", 56), ("Mål", 56), ("Vision", 56))
 _SECTIONS = ("current", "goal", "vision")
+_BY_PROOF = "Avgörs av underlag"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
@@ -104,8 +105,10 @@ def _write_levels(page: Any, asked: Asked, looks: Looks) -> None:
         told = (criterion.title.sv, requirement.title.sv, requirement.guidance.sv.strip())
         for place, text in enumerate(told, 2):
             looks.cell(put(page, row, place, text[:LONGEST]), free, locked=True, even=False)
+        judged = _is_judged(requirement)
         for place in (5, 6):
-            looks.cell(put(page, row, place, None), free, locked=False, even=False)
+            said = None if judged or place == 6 else _BY_PROOF
+            looks.cell(put(page, row, place, said), free, locked=not judged, even=False)
     last = _HEAD + max(len(asked.requirements), 1)
     choice = DataValidation("list", formula1=f"$I$1:$I${len(words)}", allow_blank=True)
     choice.showErrorMessage, choice.errorTitle, choice.error = True, "Nivå", "Välj en nivå i listan."
@@ -146,6 +149,10 @@ def _frozen(page: Any, row: int) -> None:
     page.row_dimensions[row].height = 24
 
 
+def _is_judged(requirement: Requirement) -> bool:
+    return any(isinstance(check, JudgementCheck) for check in requirement.checks)
+
+
 def level_words(framework: Framework, level: int) -> str:
     """A level of the scale as it is chosen: `3 – Systematiskt`."""
     title = next(step.title.sv for step in framework.scale if step.level == level)
@@ -181,7 +188,7 @@ class _Reading:
         judged = {
             name: requirement
             for name, requirement in self._framework.requirements.items()
-            if any(isinstance(check, JudgementCheck) for check in requirement.checks)
+            if _is_judged(requirement)
         }
         said = {name: "" for name, _ in _FILLED_IN}
         for row in sheet.rows[1:]:
@@ -189,7 +196,7 @@ class _Reading:
             for number, (name, _) in enumerate(_FILLED_IN, 2):
                 if row.number == number:
                     said[name] = as_text(cells[2])
-            if row.number <= _HEAD or not cells[4]:
+            if row.number <= _HEAD or cells[4] in ("", _BY_PROOF):
                 continue
             where = sheet.place(self._file, row.number, 5)
             level = self._level(cells[4], where)
@@ -202,7 +209,7 @@ class _Reading:
             self._wrong(places["by"], msg("Skriv vem eller vilka som har fyllt i."))
         if filled.levels and not _DAY.fullmatch(said["on"]):
             self._wrong(places["on"], msg("Skriv dagen ni fyllde i, ÅÅÅÅ-MM-DD."))
-        return filled._replace(**said, where=places)
+        return filled._replace(by=said["by"], on=said["on"], meeting=said["meeting"], where=places)
 
     def texts(self, sheet: FirstSheet, filled: Filled) -> None:
         """The texts of each criterion."""

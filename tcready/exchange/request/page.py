@@ -45,8 +45,8 @@ def page_bytes(asked: Asked, folders: dict[str, str]) -> bytes:
     parts += [
         "<h2>Vem som kan läsa det ni skickar</h2>",
         "<p>Det läses av dem som arbetar med ansökan i regionen och av granskarna. Det som tas med i ansökan "
-        "läses också av dem som certifierar. Hos en kommun, region eller myndighet kan vem som helst begära ut "
-        "det. Skicka därför inga personnummer, betyg eller uppgifter om enskilda elever.</p>",
+        "läses också av dem som certifierar. Hos en kommun, region eller myndighet kan vem som helst "
+        "begära ut det. Skicka därför inga personnummer, betyg eller uppgifter om enskilda elever.</p>",
         f"<p>Skrivet {asked.day.isoformat()}.</p></body></html>\n",
     ]
     return "\n".join(parts).encode()
