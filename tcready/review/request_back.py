@@ -95,10 +95,10 @@ def import_pack(desk: Desk, folder: Path, *, prefer: Side | None = None, dry_run
     for item in came:
         if item.asked is not None:
             desk.store.files.add(item.path)
+    _to_inbox(desk, loose)
     if changes:
         with desk.act("import.pack") as act:
             write(act, changes)
-    _to_inbox(desk, loose)
     return Back(coming, loose)
 
 
@@ -165,7 +165,7 @@ def _judged(desk: Desk, filled: Filled, findings: list[Finding]) -> list[Change]
     if day > desk.today():
         message = msg("{day} har inte varit än. Ange en dag till och med i dag.", day=day)
         findings.append(Finding(Severity.ERROR, "wrong-cell", filled.where["on"], message))
-    here = set(desk.records.judgements)
+    here = {_as_said(judgement) for judgement in desk.records.judgements}
     changes = []
     for number, item in enumerate(filled.levels):
         requirement = desk.framework.requirements[item.requirement]
@@ -184,9 +184,14 @@ def _judged(desk: Desk, filled: Filled, findings: list[Finding]) -> list[Change]
             note=note or None,
             text=wording(requirement),
         )
-        if judgement not in here:
+        if _as_said(judgement) not in here:
             changes.append(Change("judgements", f"+{number}", Kind.ADDED, None, judgement, judgement))
     return changes
+
+
+def _as_said(judgement: Judgement) -> Judgement:
+    """The judgement without the wording it was made after: a school fills in its workbook once."""
+    return judgement.model_copy(update={"text": None})
 
 
 def _told(desk: Desk, filled: Filled, ours: dict[str, Value], prefer: Side | None) -> Iterator[Change]:
