@@ -15,8 +15,8 @@ from tcready.core.message import Message, msg
 from tcready.core.records import Application, Evidence, Judgement, NotApplicableDecision, Records
 from tcready.core.wording import wording
 
-# Which fields of a register name something, and what.
-_NAMED = {
+# Which fields of a register name something, and what. Sheets offer what there is to choose from it.
+NAMED = {
     "people": {"organisation": "organisation"},
     "subjects": {"level": "level", "parent": "subject", "organisation": "organisation"},
     "seats": {"subject": "subject", "person": "person", "organisation": "organisation"},
@@ -50,7 +50,7 @@ _MISSING: Mapping[str, Callable[[str], Message]] = {
 def check_references(framework: Framework, records: Records) -> Iterator[Finding]:
     """Everything that points at nothing, or at the wrong level; names first, then what only some have."""
     known = _known(framework, records)
-    for register, fields in _NAMED.items():
+    for register, fields in NAMED.items():
         for index, record in enumerate(getattr(records, register)):
             at = _At(register, index, record)
             for field, thing in fields.items():

@@ -88,7 +88,8 @@ def _node(value: Any) -> Node:
     if isinstance(value, Value):
         return record_node(value)
     if isinstance(value, Mapping):
-        return {key: _node(item) for key, item in value.items()}
+        # By name: a mapping has no order of its own, and the store gives it back in another one.
+        return {key: _node(value[key]) for key in sorted(value)}
     if isinstance(value, tuple):
         return [_node(item) for item in value]
     node: Node = value

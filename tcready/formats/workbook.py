@@ -1,4 +1,4 @@
-"""The first sheet of an Excel workbook, as cells with their places. What the cells mean is not known here.
+"""The sheets of an Excel workbook, as cells with their places. What the cells mean is not known here.
 
 A workbook is an archive from outside: what is too large, packed to burst, broken or locked is refused before
 it costs anything. Formulas are never worked out; what the program that saved them saw is read.
@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from tcready.core.finding import Finding, Severity, Where
@@ -56,14 +57,26 @@ def column_letters(column: int) -> str:
 
 def read_first_sheet(data: bytes, file: str) -> tuple[FirstSheet | None, list[Finding]]:
     """The sheet, or None with what is wrong with the workbook."""
+    sheets, faults = _sheets(data, file, first=True)
+    if faults or not sheets:
+        return None, faults
+    return next((sheet for sheet in sheets if sheet.rows), sheets[0]), []
+
+
+def read_every_sheet(data: bytes, file: str) -> tuple[list[FirstSheet], list[Finding]]:
+    """All sheets, or none with what is wrong. A formula is refused: nobody works it out here."""
+    sheets, faults = _sheets(data, file, first=False)
+    return ([] if faults else sheets), faults
+
+
+def _sheets(data: bytes, file: str, *, first: bool) -> tuple[list[FirstSheet], list[Finding]]:
     refusal = _refusal(data)
     if refusal is not None:
-        return None, [Finding(Severity.ERROR, refusal[0], Where(file), refusal[1])]
+        return [], [Finding(Severity.ERROR, refusal[0], Where(file), refusal[1])]
     try:
-        sheet, faults = _read(data, file)
+        return _read(data, file, first=first)
     except Exception:  # the reader's own faults have no type in common: whatever it is, the file is broken
-        return None, [Finding(Severity.ERROR, "broken-workbook", Where(file), _broken())]
-    return (None if faults else sheet), faults
+        return [], [Finding(Severity.ERROR, "broken-workbook", Where(file), _broken())]
 
 
 def _refusal(data: bytes) -> tuple[str, Message] | None:
@@ -97,19 +110,21 @@ def _declares(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
         return b"<!DOCTYPE" in stream.read(64 << 10).upper()
 
 
-def _read(data: bytes, file: str) -> tuple[FirstSheet, list[Finding]]:
+def _read(data: bytes, file: str, *, first: bool) -> tuple[list[FirstSheet], list[Finding]]:
+    """The sheets, up to the one that has rows if only the first one is wanted."""
     import openpyxl
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what it cannot keep when it writes, and we never write this one
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=first, keep_links=False)
+        found: list[FirstSheet] = []
+        faults: list[Finding] = []
         try:
             for sheet in book.worksheets:
-                faults: list[Finding] = []
-                found = FirstSheet(sheet.title, list(_rows(sheet, file, faults)))
-                if found.rows or faults:
-                    return found, faults
-            return FirstSheet(book.worksheets[0].title, []), []
+                found.append(FirstSheet(sheet.title, list(_rows(sheet, file, faults))))
+                if first and (found[-1].rows or faults):
+                    break
+            return found, faults
         finally:
             book.close()
 
@@ -123,10 +138,13 @@ def _rows(sheet: Any, file: str, faults: list[Finding]) -> Iterator[SheetRow]:
             return
         cells = [_text(cell.value) for cell in row]
         for place, cell in enumerate(row, 1):
+            where = FirstSheet(sheet.title, []).place(file, number, place)
             if cell.data_type == "e":
-                where = FirstSheet(sheet.title, []).place(file, number, place)
                 message = msg("Cellen visar ett fel, {error}. Rätta den.", error=_text(cell.value))
                 faults.append(Finding(Severity.ERROR, "cell-error", where, message))
+            elif cell.data_type == "f":
+                message = msg("Cellen innehåller en formel. Klistra in det den visar som ett värde.")
+                faults.append(Finding(Severity.ERROR, "cell-formula", where, message))
         while cells and not cells[-1]:  # every row is as wide as it may be
             cells.pop()
         if cells:
@@ -140,8 +158,10 @@ def _text(value: object) -> str:
         return value.date().isoformat() if value.time() == time(0) else value.isoformat(sep=" ")
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    if isinstance(value, bool):
+        return "ja" if value else "nej"
+    if isinstance(value, float):
+        return f"{Decimal(repr(value)):f}".removesuffix(".0")
     return str(value).strip()
 
 

@@ -175,6 +175,10 @@ def act_word(what: str) -> str:
     words = {
         "create": tr("den nya arbetsytan"),
         "import": tr("inläsningen"),
+        "import.folder": tr("inläsningen av mappen"),
+        "import.book": tr("inläsningen av arbetsboken"),
+        "import.pack": tr("inläsningen av svaret"),
+        "import.snapshots": tr("inläsningen av ögonblicksbilderna"),
         "judge": tr("bedömningen"),
         "narrative": tr("texten"),
         "not-applicable": tr("undantaget"),

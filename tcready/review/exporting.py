@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tcready import __version__
-from tcready.core.errors import WrongInput
+from tcready.core.errors import Conflict, WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Application
 from tcready.dossier.completeness import MissingPart, is_draft, missing_parts
@@ -19,6 +19,9 @@ from tcready.dossier.outline import outline
 from tcready.exchange import PlainWorkspace, write_plain
 from tcready.formats.os_fault import why_not
 from tcready.review.desk import Desk
+from tcready.store import journal_lines
+
+_TRIES = 5
 
 
 def dossier_gaps(desk: Desk, as_of: date, application: Application | None = None) -> list[MissingPart]:
@@ -70,20 +73,31 @@ def exported_html(
 
 
 def export_plain(desk: Desk, folder: Path) -> Path:
-    """Write everything as plain files into a new folder."""
-    plain = PlainWorkspace(
-        workspace=desk.workspace,
-        records=desk.records,
-        files={
-            file.sha256: desk.store.files.path_of(file)
-            for item in desk.records.evidence
-            for file in item.files
-            if file.present
-        },
-        snapshots=tuple(desk.store.snapshots()),
-    )
-    write_plain(folder, plain)
+    """Write everything as plain files into a new folder: records, files, journal, snapshots."""
+    write_plain(folder, _as_one(desk))
     return folder
+
+
+def _as_one(desk: Desk) -> PlainWorkspace:
+    """All of the workspace as it stood at one moment; Conflict if it never stands still."""
+    for _ in range(_TRIES):
+        desk.reload()
+        head = desk.store.journal_head()
+        plain = PlainWorkspace(
+            workspace=desk.workspace,
+            records=desk.records,
+            files={
+                file.sha256: desk.store.files.path_of(file)
+                for item in desk.records.evidence
+                for file in item.files
+                if file.present
+            },
+            snapshots=tuple(desk.store.snapshots()),
+            journal=journal_lines(desk.store.journal()),
+        )
+        if desk.store.journal_head() == head:
+            return plain
+    raise Conflict(msg("Arbetsytan ändras hela tiden just nu. Försök igen om en stund."))
 
 
 def write_whole(path: Path, data: bytes) -> Path:

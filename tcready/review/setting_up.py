@@ -9,18 +9,31 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from tcready.core.canonical import sha256_hex
 from tcready.core.errors import Faulty, WrongInput
-from tcready.core.finding import Finding, errors_in
+from tcready.core.finding import Finding, Severity, Where, errors_in
 from tcready.core.message import msg
 from tcready.core.records import Application, Period, Records, Subject, Workspace
 from tcready.core.references import check_references
-from tcready.definitions.builtin import editions, find_pack
+from tcready.definitions.builtin import editions, find_packs
 from tcready.definitions.reader import load_pack
 from tcready.exchange import PlainWorkspace, located, read_plain
+from tcready.exchange.plain import JOURNAL
 from tcready.formats.os_fault import why_not
+from tcready.review.merging import keyed, merged, write
 from tcready.review.proof import slug_from
 from tcready.snapshots import in_chain_order
-from tcready.store import create
+from tcready.store import (
+    History,
+    JournalEntry,
+    Store,
+    Told,
+    by_key,
+    create,
+    read_lines,
+    snapshot_fault,
+    told_by,
+)
 
 
 @dataclass(frozen=True)
@@ -54,26 +67,55 @@ def found_empty(
 def found_from(folder: Path, source: Path, founding: Founding) -> list[Finding]:
     """A workspace with everything in the plain files; returns what somebody should look at.
 
-    Raises Faulty with every finding, and makes nothing, if any of them is an error.
+    With their journal the workspace goes on from there, and nothing is written in it unless the files say
+    something else than it does: that is then taken in as one act. Raises Faulty with every finding, and makes
+    nothing, if any of them is an error.
     """
     plain, places, findings = read_plain(source)
     if plain is None:
         raise Faulty(findings)
-    pack = _pack(plain.workspace.framework, founding, plain.workspace.edition)
+    entries, told = _history(plain)
+    pack = _pack(plain.workspace.framework, founding, plain.workspace.edition, told)
     declared = load_pack(pack)
     plain = replace(plain, workspace=plain.workspace.model_copy(update={"digest": declared.digest}))
     findings = [*findings, *located(check_references(declared, plain.records), places)]
     if errors_in(findings):
         raise Faulty(findings)
-    _found(folder, plain, pack, founding)
+    _found(folder, plain, pack, founding, entries)
     return findings
 
 
-def _pack(name: str, founding: Founding, edition: str | None = None) -> Path:
-    pack = find_pack(name, folders=founding.packs, edition=edition)
-    if pack is not None:
-        return pack
-    if edition is not None and find_pack(name, folders=founding.packs) is not None:
+def _history(plain: PlainWorkspace) -> tuple[tuple[JournalEntry, ...], Told | None]:
+    """The journal among the plain files, and what it tells. Faulty if it is not as it was written."""
+    if plain.journal is None:
+        return (), None
+    entries, findings = read_lines(plain.journal, JOURNAL)
+    if errors_in(findings):
+        advice = msg("Hämta en hel kopia, eller ta bort filen så börjar arbetsytan en ny ändringslogg.")
+        raise Faulty([*findings, Finding(Severity.ERROR, "journal-damaged", Where(JOURNAL), advice)])
+    if not entries:
+        return (), None
+    told = told_by(entries)
+    documents = dict(plain.snapshots)
+    raised = [
+        snapshot_fault(id, there=id in documents)
+        for id, sum_ in told.snapshots.items()
+        if id not in documents or sha256_hex(documents[id]) != sum_
+    ]
+    if raised:
+        raise Faulty(raised)
+    return tuple(entries), told
+
+
+def _pack(name: str, founding: Founding, edition: str | None = None, told: Told | None = None) -> Path:
+    """The pack of that name and edition; of several, the one that the journal says was pinned."""
+    packs = find_packs(name, folders=founding.packs, edition=edition)
+    pinned = told.workspace.digest if told and told.workspace else None
+    if len(packs) > 1 and pinned is not None:
+        return next((pack for pack in packs if load_pack(pack).digest == pinned), packs[0])
+    if packs:
+        return packs[0]
+    if edition is not None and find_packs(name, folders=founding.packs):
         known = ", ".join(sorted(editions(name, folders=founding.packs)))
         raise WrongInput(
             msg(
@@ -89,8 +131,15 @@ def _pack(name: str, founding: Founding, edition: str | None = None) -> Path:
     )
 
 
-def _found(folder: Path, plain: PlainWorkspace, pack: Path, founding: Founding) -> None:
+def _found(
+    folder: Path,
+    plain: PlainWorkspace,
+    pack: Path,
+    founding: Founding,
+    entries: tuple[JournalEntry, ...] = (),
+) -> None:
     """Build it beside its place, then move it there in one step."""
+    history = History(entries, dict(plain.snapshots)) if entries else None
     folder = folder.absolute()
     if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
         raise WrongInput(msg("{folder} finns redan och är inte tom. Välj en ny mapp.", folder=folder))
@@ -98,12 +147,14 @@ def _found(folder: Path, plain: PlainWorkspace, pack: Path, founding: Founding) 
         folder.parent.mkdir(parents=True, exist_ok=True)
         aside = folder.parent / f".tcready-{secrets.token_hex(6)}"
         try:
-            with create(aside, plain.workspace, pack, actor=founding.actor, at=founding.at) as store:
+            actor, at = founding.actor, founding.at
+            with create(aside, plain.workspace, pack, actor=actor, at=at, history=history) as store:
                 for path in plain.files.values():
                     store.files.add(path)
-                store.load(
-                    plain.records, in_chain_order(plain.snapshots), actor=founding.actor, at=founding.at
-                )
+                if history is None:
+                    store.load(plain.records, in_chain_order(plain.snapshots), actor=actor, at=at)
+                else:
+                    _caught_up(store, plain, founding)
             if folder.is_dir():
                 folder.rmdir()
             aside.rename(folder)
@@ -113,3 +164,17 @@ def _found(folder: Path, plain: PlainWorkspace, pack: Path, founding: Founding) 
         raise WrongInput(
             msg("{folder} gick inte att skapa ({why}).", folder=folder, why=why_not(error))
         ) from error
+
+
+def _caught_up(store: Store, plain: PlainWorkspace, founding: Founding) -> None:
+    """Take in what the files say otherwise than the journal they came with: somebody has edited them."""
+    here = by_key(store)
+    changes = merged(here, here, keyed(plain.records, here, here))
+    new = [(id, document) for id, document in plain.snapshots if id not in dict(store.snapshots())]
+    if not changes and not new and store.workspace == plain.workspace:
+        return
+    with store.act(founding.actor, founding.at, "import.folder") as act:
+        act.set_workspace(plain.workspace)
+        write(act, changes)
+        for id, document in in_chain_order(new):
+            act.add_snapshot(id, document)

@@ -11,6 +11,16 @@ Rows become core values here, validated on the way in and out; no other room imp
 from tcready.store.door import Act
 from tcready.store.files import FileStore
 from tcready.store.journal import JournalEntry
+from tcready.store.keyed import by_key, key_in
+from tcready.store.restoring import (
+    History,
+    Told,
+    earlier_records,
+    journal_lines,
+    read_lines,
+    snapshot_fault,
+    told_by,
+)
 from tcready.store.store import Store
 from tcready.store.undo import DoneAct
 from tcready.store.verify import verify, verify_snapshots
@@ -20,10 +30,19 @@ __all__ = [
     "Act",
     "DoneAct",
     "FileStore",
+    "History",
     "JournalEntry",
     "Store",
+    "Told",
+    "by_key",
     "create",
+    "earlier_records",
+    "journal_lines",
+    "key_in",
     "open_store",
+    "read_lines",
+    "snapshot_fault",
+    "told_by",
     "verify",
     "verify_snapshots",
 ]

@@ -22,6 +22,7 @@ from tcready.store.door import Act
 from tcready.store.engine import Database
 from tcready.store.files import FileStore
 from tcready.store.journal import Pen
+from tcready.store.restoring import History, restore
 from tcready.store.store import Store, read_workspace
 
 DATABASE = "tcready.db"
@@ -34,8 +35,18 @@ language = "{language}"
 """
 
 
-def create(folder: Path, workspace: Workspace, pack: Path, *, actor: str, at: datetime) -> Store:
+def create(
+    folder: Path,
+    workspace: Workspace,
+    pack: Path,
+    *,
+    actor: str,
+    at: datetime,
+    history: History | None = None,
+) -> Store:
     """Make a workspace with a copy of the criteria pack, and open it.
+
+    With a `history` it goes on from there: what that tells is all it holds, and no entry is added.
 
     WrongInput if the folder has something in it, or cannot be made. A new folder appears with all of its
     content at once; in an empty one the database, which makes it a workspace, comes last.
@@ -43,7 +54,7 @@ def create(folder: Path, workspace: Workspace, pack: Path, *, actor: str, at: da
     folder = folder.absolute()
     try:
         with _built_aside(folder) as aside:
-            _fill(aside, workspace, pack, actor, at)
+            _fill(aside, workspace, pack, actor, at, history)
             _move_in(aside, folder)
     except OSError as error:
         raise WrongInput(
@@ -104,7 +115,9 @@ def _built_aside(folder: Path) -> Iterator[Path]:
         shutil.rmtree(aside, ignore_errors=True)
 
 
-def _fill(aside: Path, workspace: Workspace, pack: Path, actor: str, at: datetime) -> None:
+def _fill(
+    aside: Path, workspace: Workspace, pack: Path, actor: str, at: datetime, history: History | None
+) -> None:
     for name in _FOLDERS:
         (aside / name).mkdir()
     write_new(aside / "tcready.toml", _SETTINGS.format(language=workspace.language).encode())
@@ -114,12 +127,15 @@ def _fill(aside: Path, workspace: Workspace, pack: Path, actor: str, at: datetim
     try:
         with database.writing() as connection:
             schema.build(connection)
+            if history is not None:
+                restore(connection, history)
+                return
             pen = Pen(connection, actor, at, "create")
             Act(connection, pen, FileStore(aside / "files")).set_workspace(workspace)
             pen.finish()
     finally:
         database.close()
-    sync_folder(aside)
+        sync_folder(aside)
 
 
 def _move_in(aside: Path, folder: Path) -> None:

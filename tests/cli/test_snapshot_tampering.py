@@ -277,5 +277,9 @@ def test_an_import_keeps_the_order_in_which_they_were_taken(
     assert typed(*words[:3], DAYS[2], "--workspace", tmp_path / "ny").code == 0
     assert typed("verify", "--workspace", tmp_path / "ny").code == 0
     (tmp_path / "filer" / "snapshots" / f"{MIDDLE}.json").unlink()
-    typed("init", tmp_path / "lucka", "--from", tmp_path / "filer")
+    refused = typed("init", tmp_path / "lucka", "--from", tmp_path / "filer")
+    assert refused.code == 2
+    assert refused.err.startswith(f"snapshots/{MIDDLE}.json: ")  # the journal tells of it
+    (tmp_path / "filer" / "journal.jsonl").unlink()  # without the journal only the chain does
+    assert typed("init", tmp_path / "lucka", "--from", tmp_path / "filer").code == 0
     assert_found(typed, tmp_path / "lucka", "snapshot-chain")

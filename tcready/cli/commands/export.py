@@ -1,4 +1,4 @@
-"""`tcready export`: everything as plain files, to keep, to share, to read in with `init --from`."""
+"""`tcready export`: everything as plain files, or the registers as a workbook; both can be read in again."""
 
 from __future__ import annotations
 
@@ -11,14 +11,24 @@ from tcready.i18n import tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar=tr("MAPP"), help=tr("en ny mapp"))
+    parser.add_argument(
+        "target", type=Path, metavar=tr("MAPP|FIL.xlsx"), help=tr("en ny mapp, eller en ny arbetsbok i Excel")
+    )
     at_workspace(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    from tcready.review.exporting import export_plain
-
+    target: Path = options.target
     with desk_of(options) as desk:
-        export_plain(desk, options.folder)
-        output.say(tr("Allt ligger som vanliga filer i {folder}.", folder=options.folder))
+        if target.suffix.lower() == ".xlsx":
+            from tcready.review.workbooks import export_book
+
+            export_book(desk, target)
+            output.say(tr("Registren ligger i {path}, ett blad för varje.", path=target))
+            output.say(tr("Läs in det som ändras där: tcready import {path} --dry-run", path=target))
+        else:
+            from tcready.review.exporting import export_plain
+
+            export_plain(desk, target)
+            output.say(tr("Allt ligger som vanliga filer i {folder}.", folder=target))
         return 0

@@ -8,9 +8,9 @@ from tcready.core.scoring.standing import valid_through
 from tcready.dossier.addresses import linkable
 from tcready.dossier.blocks import Block, Cell, Paragraph, Section, Span, Table, cell, columns, span
 from tcready.dossier.inputs import Appendix, Scope
-from tcready.dossier.terms import handling_word
 from tcready.i18n import ntr, tr
 from tcready.i18n.naming import day
+from tcready.i18n.terms import handling_word
 from tcready.i18n.words import reason_sentence
 
 HASH_DIGITS = 12

@@ -8,9 +8,9 @@ from tcready.core.records import Seat, Subject
 from tcready.core.scoring.computed import computed, organisation_of
 from tcready.dossier.blocks import Block, Cell, Paragraph, Section, Table, cell, columns
 from tcready.dossier.inputs import Scope
-from tcready.dossier.terms import organisation_kind_word, role_word
 from tcready.i18n import tr
 from tcready.i18n.naming import number, percent
+from tcready.i18n.terms import organisation_kind_word, role_word
 
 
 def groups(scope: Scope) -> Section:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from tcready.dossier.blocks import Cell, Paragraph, Section, Table, cell, columns
 from tcready.dossier.inputs import Scope
 from tcready.dossier.parts.requirement import appendix_span
-from tcready.dossier.terms import milestone_word
 from tcready.i18n import tr
 from tcready.i18n.naming import day
+from tcready.i18n.terms import milestone_word
 
 
 def milestones(scope: Scope) -> Section:

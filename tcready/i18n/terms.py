@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tcready.core.framework import Handling
+from tcready.core.message import Message, msg
 from tcready.core.records.application import MilestoneName
 from tcready.core.records.registers import OrganisationKind, SeatRole
-from tcready.i18n import tr
+from tcready.i18n import tell, tr
 
 
 def organisation_kind_word(kind: OrganisationKind) -> str:
@@ -33,23 +34,27 @@ def role_word(role: SeatRole) -> str:
     }[role]
 
 
+MILESTONES: dict[MilestoneName, Message] = {
+    "forankring": msg("Förankring"),
+    "styrgrupp": msg("Styrgruppen bildas"),
+    "intresseanmalan": msg("Intresseanmälan skickas"),
+    "intresseanmalan_godkand": msg("Intresseanmälan godkänns"),
+    "ansokan_godkand": msg("Styrgruppen godkänner ansökan"),
+    "ansokan": msg("Ansökan skickas"),
+    "besok": msg("Granskningsbesök"),
+    "protokoll": msg("Protokollet kommer"),
+    "komplettering": msg("Komplettering skickas"),
+    "uppskov": msg("Uppskov"),
+    "beslut": msg("Beslut"),
+    "arsrapport": msg("Årsrapport"),
+    "atergranskning": msg("Återgranskning"),
+}
+"""The steps of a case."""
+
+
 def milestone_word(name: MilestoneName) -> str:
     """A step of the case."""
-    return {
-        "forankring": tr("Förankring"),
-        "styrgrupp": tr("Styrgruppen bildas"),
-        "intresseanmalan": tr("Intresseanmälan skickas"),
-        "intresseanmalan_godkand": tr("Intresseanmälan godkänns"),
-        "ansokan_godkand": tr("Styrgruppen godkänner ansökan"),
-        "ansokan": tr("Ansökan skickas"),
-        "besok": tr("Granskningsbesök"),
-        "protokoll": tr("Protokollet kommer"),
-        "komplettering": tr("Komplettering skickas"),
-        "uppskov": tr("Uppskov"),
-        "beslut": tr("Beslut"),
-        "arsrapport": tr("Årsrapport"),
-        "atergranskning": tr("Återgranskning"),
-    }[name]
+    return tell(MILESTONES[name])
 
 
 def handling_word(handling: Handling) -> str:

@@ -1,0 +1,1 @@
+"""What a school is asked for, as a folder that needs no program, and the folder coming back."""
