@@ -69,6 +69,14 @@ ACTIONS = (
         "panel",
         why.nothing_to_mark,
     ),
+    Action(
+        "calendar",
+        ("c",),
+        msg("kalender"),
+        msg("I Prognos: skriv dagarna som en kalender"),
+        "panel",
+        why.no_days,
+    ),
     Action("down", ("j", "down"), msg("ned"), msg("En rad ned"), "walk"),
     Action("up", ("k", "up"), msg("upp"), msg("En rad upp"), "walk"),
     Action("page_down", ("pagedown", "space"), msg("sida ned"), msg("En sida ned"), "walk"),
@@ -154,7 +162,7 @@ ACTIONS = (
 BY_ID = {action.id: action for action in ACTIONS}
 
 _FOOTER = ("judge", "accept", "attach", "next_gap", "only_gaps", "filter", "narrate", "export")
-_IN_PANEL = {"next": ("plan",), "snapshots": ("mark", "snapshot")}
+_IN_PANEL = {"next": ("plan",), "forecast": ("calendar",), "snapshots": ("mark", "snapshot")}
 _NAMED_KEYS = {
     "down": "↓",
     "up": "↑",

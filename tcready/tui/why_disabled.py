@@ -103,6 +103,11 @@ def nothing_to_mark(state: ReviewState) -> str | None:
     return None if state.item else tr("Här finns ingen ögonblicksbild att välja. Tryck s för att ta en.")
 
 
+def no_days(state: ReviewState) -> str | None:
+    """For writing a calendar."""
+    return None if state.panel == "forecast" else tr("Dagarna står i Prognos. Tryck p.")
+
+
 def no_criterion(state: ReviewState) -> str | None:
     """For writing about a criterion."""
     return in_panel(state) or _no_row(state)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
+from icalendar import Calendar
+
 from tests.cli.conftest import Typed
 
 DAY = ("--as-of", "2025-12-31")
@@ -36,3 +38,25 @@ def test_a_day_that_is_not_ahead_is_refused(typed: Typed, stockholm_2025: Path) 
     answer = typed("forecast", *DAY, "--until", "2025-12-31", "--workspace", stockholm_2025)
     assert (answer.code, answer.out) == (2, "")
     assert "2025-12-31 är inte efter 2025-12-31" in answer.err
+
+
+def test_the_days_become_a_calendar(typed: Typed, stockholm_2025: Path, tmp_path: Path) -> None:
+    target = tmp_path / "dagar.ics"
+    told = typed("forecast", "--json", *DAY, "--ics", target, "--workspace", stockholm_2025).json
+    assert told["ics"] == str(target)
+    events = Calendar.from_ical(target.read_text()).walk("VEVENT")
+    assert {event.decoded("dtstart").isoformat() for event in events} == {
+        turn["date"] for turn in told["turns"]
+    }
+    assert len(events) == sum(len(turn["causes"]) for turn in told["turns"])
+    timetable = next(event for event in events if "Schema" in str(event["summary"]))
+    assert timetable.decoded("dtstart") == date(2026, 8, 26)
+    assert "inte längre uppfyllt: Eleverna har sammanhållna arbetsdagar" in str(timetable["description"])
+    assert len({str(event["uid"]) for event in events}) == len(events)
+
+
+def test_no_days_no_calendar(typed: Typed, stockholm_2025: Path, tmp_path: Path) -> None:
+    target = tmp_path / "dagar.ics"
+    answer = typed("forecast", "--as-of", "2028-12-30", "--ics", target, "--workspace", stockholm_2025)
+    assert (answer.code, target.exists()) == (0, False)
+    assert "Ingen kalender skrevs" in answer.out

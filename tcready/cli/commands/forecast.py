@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tcready.cli import output
@@ -20,12 +21,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
     at_readiness(parser)
     as_json(parser)
     parser.add_argument("--until", type=day, metavar=tr("DAG"), help=tr("sista dagen, annars periodens slut"))
+    parser.add_argument(
+        "--ics",
+        type=Path,
+        nargs="?",
+        default=False,
+        const=None,
+        metavar=tr("FIL"),
+        help=tr("skriv dagarna som en kalender, annars bland arbetsytans exporter"),
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     from tcready.core.errors import WrongInput
     from tcready.core.forecast import forecast, horizon
     from tcready.core.message import msg
+    from tcready.review.calendars import write_forecast
 
     with desk_of(options) as desk:
         application, as_of = application_of(desk, options), day_of(desk, options)
@@ -33,10 +44,17 @@ def run(options: argparse.Namespace) -> int:
         if until <= as_of:
             raise WrongInput(msg("{until} är inte efter {day}. Ange en senare dag.", until=until, day=as_of))
         found = forecast(desk.framework, desk.records, application, as_of, until, desk.baseline(application))
+        calendar = write_forecast(desk, found, options.ics) if options.ics is not False else None
         if options.json:
-            output.say_json(_value(found))
+            output.say_json(
+                _value(found) | ({} if options.ics is False else {"ics": calendar and str(calendar)})
+            )
         else:
             _say(desk, found)
+            if calendar:
+                output.say(tr("Dagarna ligger som kalender i {path}", path=calendar))
+            elif options.ics is not False:
+                output.say(tr("Ingen kalender skrevs, för det finns inga dagar att skriva."))
     return 0
 
 

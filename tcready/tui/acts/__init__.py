@@ -50,6 +50,7 @@ ACTS: Mapping[str, Act] = {
     "panel_right": panels.to_the_right,
     "panel_left": panels.to_the_left,
     "plan": panels.plan,
+    "calendar": keeping.calendar,
     "mark": panels.mark,
     "language": program.language,
     "theme": program.theme,

@@ -13,6 +13,8 @@ from tcready.review import judging, undoing
 from tcready.review.desk import Desk
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tcready.core.records import Narrative
     from tcready.snapshots import Snapshot
     from tcready.tui.app import ReviewApp
@@ -81,6 +83,29 @@ async def export(app: ReviewApp, _key: str) -> None:
     if made.draft:
         told += "\n" + draft_sentence([lack.part.title.to(language()) for lack in made.missing])
     app.say(told, timeout=15)
+
+
+async def calendar(app: ReviewApp, _key: str) -> None:
+    """Write the forecast's days as a calendar, in a thread with a desk of its own."""
+    from tcready.core.forecast import forecast, horizon
+    from tcready.review.calendars import write_forecast
+
+    state, desk = app.state, app.state.desk
+    own = Desk(desk.store, desk.framework, desk.actor, desk.now)
+    application, as_of = state.application, state.as_of
+
+    def job() -> Path | None:
+        baseline = own.baseline(application)
+        found = forecast(
+            own.framework, own.records, application, as_of, horizon(application, as_of), baseline
+        )
+        return write_forecast(own, found)
+
+    path = await asyncio.to_thread(job)
+    if path:
+        app.say(tr("Dagarna ligger som kalender i {path}", path=path), timeout=15)
+    else:
+        app.say(tr("Ingen kalender skrevs, för det finns inga dagar att skriva."), severity="warning")
 
 
 def undo(app: ReviewApp, _key: str) -> None:
