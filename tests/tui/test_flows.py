@@ -432,16 +432,3 @@ async def test_the_cursor_stays_on_its_row_when_rows_disappear(opened: Opened) -
         await pilot.press("f")
         assert app.state.step is not None
         assert app.state.step.key == ("kvalitet", "moten", "norr")
-
-
-async def test_the_days_of_the_forecast_become_a_calendar(app: ReviewApp) -> None:
-    async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.press("c")
-        assert toasts(app) == ["Dagarna står i Prognos. Tryck p."]
-        await pilot.press("p")
-        await settled(pilot)
-        await pilot.press("c")
-        await settled(pilot)
-        [written] = (app.state.desk.folder / "exports").glob("*.ics")
-        assert b"BEGIN:VEVENT" in written.read_bytes()
-        assert str(written) in toasts(app)[-1]

@@ -6,6 +6,7 @@ import threading
 from datetime import date
 
 import pytest
+from icalendar import Calendar
 
 from tcready.review.freezing import all_snapshots
 from tcready.tui.app import ReviewApp
@@ -180,6 +181,28 @@ async def test_forecast_without_turns_says_so(app: ReviewApp) -> None:
         assert app.state.item is None
         await pressed(pilot, "enter")
         assert toasts(app) == ["Här finns inget att öppna."]
+
+
+async def test_the_days_of_the_forecast_become_a_calendar(opened: Opened) -> None:
+    app = opened(apart())
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("c")
+        assert toasts(app) == ["Dagarna står i Prognos. Tryck p."]
+        await pressed(pilot, "p")
+        await pilot.press("c")
+        await answered(pilot)
+        [written] = (app.state.desk.folder / "exports").glob("*.ics")
+        [event, *_] = Calendar.from_ical(written.read_text(encoding="utf-8")).walk("VEVENT")
+        assert event.decoded("dtstart") == date(2027, 4, 1)
+        assert str(written) in toasts(app)[-1]
+
+
+async def test_no_days_no_calendar(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "p")
+        await pilot.press("c")
+        await answered(pilot)
+        assert toasts(app) == ["Ingen kalender skrevs, för det finns inga dagar att skriva."]
 
 
 async def test_snapshots_are_taken_compared_and_marked(opened: Opened) -> None:
