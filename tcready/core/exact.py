@@ -42,8 +42,8 @@ def mean(values: Iterable[Fraction], count: int) -> Fraction:
     """
     over: dict[int, int] = {}
     for value in values:
-        below = value.denominator
-        over[below] = over.get(below, 0) + value.numerator
+        above, below = value.as_integer_ratio()
+        over[below] = over.get(below, 0) + above
     total, whole = 0, 1
     for below, above in over.items():
         total, whole = total * below + above * whole, whole * below

@@ -90,12 +90,13 @@ class _Following:
         """The position whose rows come next."""
 
     def of(self, position: int) -> Sequence[Row]:
-        own = []
-        row = self._first
-        while row is not None and row[0] <= position:
+        own = [self._first] if self._first is not None and self._first[0] <= position else []
+        for row in self._rows:
+            if row[0] > position:
+                self._first, self.ahead = row, row[0]
+                return own
             own.append(row)
-            row = next(self._rows, None)
-        self._first, self.ahead = row, row[0] if row is not None else inf
+        self._first, self.ahead = None, inf
         return own
 
 
@@ -139,7 +140,9 @@ class _Reader:
     ) -> ProofRow:
         """The record. Raises ValueError or TypeError for what no record can be."""
         _, name, kind, file, link, note, collected, first, last = row
-        names, places = self._listed(requirements), self._listed(subjects)
+        known = self._one_name
+        names = known[requirements[0][1]] if len(requirements) == 1 else self._listed(requirements)
+        places = known[subjects[0][1]] if len(subjects) == 1 else self._listed(subjects)
         days = self._days[collected], self._days[first], self._days[last]
         values = {row[1]: exact(row[2]) for row in measures} if measures else {}
         own = fingerprint_of(
@@ -166,8 +169,6 @@ class _Reader:
         return _tuple(ProofRow, told)
 
     def _listed(self, rows: Sequence[Row]) -> tuple[str, ...]:
-        if len(rows) == 1:
-            return self._one_name[rows[0][1]]
         names = tuple([row[1] for row in rows])
         return self._names.setdefault(names, names)
 
@@ -185,14 +186,12 @@ class _Reader:
         day = self._days[on]
         if day is None:
             raise ValueError(on)
-        given: tuple[Pair, ...] = (
-            tuple([(link[2], link[3]) for link in links if link[1] == number]) if links else ()
-        )
-        pairs: frozenset[Pair] | None = self._pairs.get(given)
-        if pairs is None and (given or not every_link):
-            pairs = self._pairs[given] = frozenset(given)
-        elif every_link and not given:
-            pairs = None
+        given = tuple([link[2:] for link in links if link[1] == number]) if links else ()
+        pairs: frozenset[Pair] | None = None
+        if given or not every_link:
+            pairs = self._pairs.get(given)
+            if pairs is None:
+                pairs = self._pairs[given] = frozenset(given)
         return _tuple(DecisionRow, (state, day, own if accepted == own else accepted, pairs))
 
 

@@ -59,8 +59,8 @@ class MeasureCheck(Value):
     @property
     def target(self) -> Fraction:
         """The number compared with."""
-        targets = (self.at_least, self.at_most, self.above, self.below)
-        return next(target for target in targets if target is not None)
+        target: Fraction = getattr(self, self.comparison)
+        return target
 
 
 class JudgementCheck(Value):

@@ -53,19 +53,21 @@ def standing(
     evidence: AnyProof, kind: EvidenceKind | None, as_of: date, period: Period | None
 ) -> Standing[AnyProof] | None:
     """The record on the day, or None if it did not exist yet."""
-    if evidence.collected and evidence.collected > as_of:
+    collected = evidence.collected
+    if collected and collected > as_of:
         return None
     decision = _latest(evidence.decisions, as_of)
     undecided = _undecided(evidence, decision)
     if undecided or decision is None:
         return Standing(evidence, undecided, False, None, None, None)
     missing = Reason.FILE_MISSING if evidence.has_file is False else None
-    first, last = evidence.valid_from or evidence.collected, valid_through(evidence, kind)
+    first, last = evidence.valid_from or collected, valid_through(evidence, kind)
+    pairs = decision.pairs
     return Standing(
         evidence,
         None,
         decision.fingerprint == _fingerprint(evidence),
-        _covered(evidence, decision.pairs),
+        None if pairs is None else _covered(evidence, pairs),
         missing or _on_day(first, last, as_of),
         missing or _over_period(first, last, as_of, period),
     )
@@ -100,10 +102,8 @@ def _fingerprint(evidence: Proof) -> str:
     return fingerprint(evidence)
 
 
-def _covered(evidence: Proof, pairs: frozenset[Pair] | None) -> frozenset[Pair] | None:
+def _covered(evidence: Proof, pairs: frozenset[Pair]) -> frozenset[Pair] | None:
     """The pairs an acceptance covers; None where they are all the links the record has."""
-    if pairs is None:
-        return None
     subjects = evidence.subjects
     for name in evidence.requirements:
         for subject in subjects:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from tcready.core.exact import mean
 from tcready.core.framework import Requirement
 from tcready.core.readiness import UNDEFINED, Leaf, Numbers, State
-from tcready.core.scoring.checks import ZERO
+from tcready.core.scoring.checks import ONE, ZERO
 
 Weighted = tuple[Fraction, Numbers]
 
@@ -60,19 +60,23 @@ def contributing(requirement: Requirement, leaves: Sequence[Leaf], share: Fracti
         part = share * lowest / bearers
         return tuple([_giving(leaf, part if leaf.achievement == lowest else ZERO) for leaf in leaves])
     each = share / len(applicable)
-    parts: dict[tuple[int, int], Fraction] = {(0, 1): ZERO, (1, 1): each}
+    parts: dict[tuple[int, int], Fraction] = {}
     return tuple([_giving(leaf, _part(leaf.achievement, each, parts)) for leaf in leaves])
 
 
 def _giving(leaf: Leaf, part: Fraction) -> Leaf:
-    return leaf if leaf.contribution is part else leaf._replace(contribution=part)
+    if leaf.contribution is part:
+        return leaf
+    return Leaf(leaf.requirement, leaf.subject, leaf.state, leaf.achievement, part, leaf.checks)
 
 
 def _part(achievement: Fraction | None, each: Fraction, known: dict[tuple[int, int], Fraction]) -> Fraction:
     """each × achievement; leaves of a requirement have few different achievements."""
-    if achievement is None:
+    if achievement is None or achievement is ZERO:
         return ZERO
-    key = achievement.numerator, achievement.denominator
+    if achievement is ONE:
+        return each
+    key = achievement.as_integer_ratio()
     if key not in known:
         known[key] = each * achievement
     return known[key]
