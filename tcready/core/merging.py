@@ -163,9 +163,16 @@ def _fields(was: Value | None, our: Value, their: Value) -> tuple[FieldChange, .
             there.get(name),
             was is None or before.get(name) not in (here.get(name), there.get(name)),
         )
-        for name in dict.fromkeys((*here, *there))
+        for name in _in_order(our, here, there)
         if here.get(name) != there.get(name)
     )
+
+
+def _in_order(our: Value, *sides: Mapping[str, object]) -> list[str]:
+    """The names there are, as the record declares them: who left one out does not move it."""
+    written = [field.alias or name for name, field in type(our).model_fields.items()]
+    names = dict.fromkeys(name for side in sides for name in side)
+    return sorted(names, key=lambda name: written.index(name) if name in written else len(written))
 
 
 def _with(our: Value, their: Value, fields: Sequence[FieldChange]) -> Value | None:

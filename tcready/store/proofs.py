@@ -186,7 +186,9 @@ class _Reader:
         day = self._days[on]
         if day is None:
             raise ValueError(on)
-        given = tuple([link[2:] for link in links if link[1] == number]) if links else ()
+        given: tuple[Pair, ...] = (
+            tuple([(link[2], link[3]) for link in links if link[1] == number]) if links else ()
+        )
         pairs: frozenset[Pair] | None = None
         if given or not every_link:
             pairs = self._pairs.get(given)

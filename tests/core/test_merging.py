@@ -29,6 +29,15 @@ def changes(
     return list(merge("people", versions(base), versions(ours), versions(theirs), **options))  # type: ignore[arg-type]
 
 
+def test_fields_come_in_the_order_the_record_declares_them() -> None:
+    base, ours = Person(id="p", name="a", title="a"), Person(id="p", name="a", email="a")
+    theirs = Person(
+        id="p", name="a", title="b", email="b"
+    )  # ours leaves the title out, so email is met first
+    (change,) = changes(base, ours, theirs)
+    assert [field.name for field in change.fields] == ["title", "email"]
+
+
 @given(SIDES, SIDES, SIDES)
 def test_each_field_goes_the_way_of_the_only_side_that_changed_it(
     base: Person | None, ours: Person | None, theirs: Person | None

@@ -98,7 +98,7 @@ def leaf(requirement: Requirement, subject: str, facts: Facts) -> Leaf:
     credits = [check.credit for check in checks if check.credit is not None]
     if not credits:
         return Leaf(name, subject, State.NOT_ASSESSED, ZERO, ZERO, checks)
-    if len(credits) == len(checks) and all([credit is ONE for credit in credits]):
+    if credits.count(ONE) == len(checks):
         return Leaf(name, subject, State.MET, ONE, ZERO, checks)
     achievement = credits[0] if len(checks) == 1 else mean(credits, len(checks))
     if achievement == ONE:
