@@ -1,0 +1,156 @@
+"""The registers, one row at a time: added, changed, taken out. What points at nothing is refused whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from tcready.core.errors import Faulty, WrongInput
+from tcready.core.fields import Value
+from tcready.core.finding import Finding, errors_in
+from tcready.core.message import msg
+from tcready.core.records import (
+    Figure,
+    FinancingLine,
+    Need,
+    Organisation,
+    Person,
+    PlanItem,
+    Records,
+    Seat,
+    Subject,
+)
+from tcready.core.references import check_references
+from tcready.review.desk import Desk
+from tcready.review.proof import slug_from
+from tcready.review.validated import validated
+from tcready.store import Act
+
+
+@dataclass(frozen=True)
+class Register:
+    """A register that people edit: its name among the records, its model, and what a new id is made from."""
+
+    name: str
+    model: type[Value]
+    id_from: tuple[str, ...] = ()
+
+    @property
+    def has_id(self) -> bool:
+        """Are its rows known by an id? Else by their number in the list."""
+        return "id" in self.model.model_fields
+
+
+REGISTERS = {
+    register.name: register
+    for register in (
+        Register("organisations", Organisation, ("name",)),
+        Register("people", Person, ("name",)),
+        Register("subjects", Subject, ("title",)),
+        Register("seats", Seat),
+        Register("financing", FinancingLine, ("side", "party", "from_")),
+        Register("needs", Need),
+        Register("figures", Figure),
+        Register("plan", PlanItem, ("requirement", "subject")),
+    )
+}
+
+
+def rows_of(desk: Desk, register: Register) -> list[tuple[str, Value]]:
+    """Every row in order, with what it is known by: its id, or its number in the list from 1."""
+    rows = getattr(desk.records, register.name)
+    return [(row.id if register.has_id else str(n), row) for n, row in enumerate(rows, start=1)]
+
+
+def add_row(desk: Desk, register: Register, given: Mapping[str, object]) -> tuple[str, Value]:
+    """A new row; without an id it gets one from its name. Faulty or WrongInput, and nothing is stored."""
+    fields = dict(given)
+    rows = rows_of(desk, register)
+    if register.has_id and not fields.get("id"):
+        told = " ".join(str(fields[name]) for name in register.id_from if fields.get(name))
+        fields["id"] = slug_from(told, {key for key, _ in rows})
+    new = validated(register.model, None, fields)
+    _refuse_dangling(desk, register, (*(row for _, row in rows), new))
+    with desk.act(f"{register.name}.add") as act:
+        act.add(register.name, new)
+    return getattr(new, "id", str(len(rows) + 1)), new
+
+
+def set_row(desk: Desk, register: Register, key: str, update: Mapping[str, object]) -> Value:
+    """The row with some fields changed. Conflict if somebody else has changed it since it was read."""
+    if not update:
+        raise WrongInput(msg("Ange vad som ska ändras. Se vad som finns med --help."))
+    before = _row(desk, register, key)
+    after = validated(register.model, before, update)
+    if after == before:
+        return before
+    swapped = tuple(after if name == key else row for name, row in rows_of(desk, register))
+    _refuse_dangling(desk, register, swapped)
+    _in_place(desk, register, key, lambda act, at: act.replace(register.name, at, after, expected=before))
+    return after
+
+
+def remove_row(desk: Desk, register: Register, key: str) -> Value:
+    """Take the row out. WrongInput if something still points at it, and says what does."""
+    gone = _row(desk, register, key)
+    rest = tuple(row for name, row in rows_of(desk, register) if name != key)
+    dangling = _dangling(desk, register, rest)
+    if dangling:
+        places = sorted({finding.where.file for finding in dangling})
+        raise WrongInput(
+            msg(
+                "{key} kan inte tas bort, för det här hör dit: {places}. Ändra det först.",
+                key=key,
+                places=", ".join([*places[:5], "…"] if len(places) > 5 else places),
+            )
+        )
+    _in_place(desk, register, key, lambda act, at: act.remove(register.name, at, expected=gone))
+    return gone
+
+
+def reassign(desk: Desk, old: str, new: str) -> tuple[int, int]:
+    """Let another own what somebody who has left still owns. Returns how many actions and records it was."""
+    actions = [item for item in desk.records.plan if item.owner == old and item.done is None]
+    records = [item for item in desk.records.evidence if item.owner == old]
+    if not actions and not records:
+        raise WrongInput(
+            msg("{name} äger inga öppna åtgärder och inga underlag. Se tcready plan list.", name=old)
+        )
+    with desk.act("plan.reassign") as act:
+        for register, owned in (("plan", actions), ("evidence", records)):
+            for item in owned:
+                act.replace(register, item.id, validated(type(item), item, {"owner": new}), expected=item)
+    return len(actions), len(records)
+
+
+def _row(desk: Desk, register: Register, key: str) -> Value:
+    found = dict(rows_of(desk, register)).get(key)
+    if found is None:
+        raise WrongInput(msg("{key} finns inte i registret. Se listan med list.", key=key))
+    return found
+
+
+def _in_place(desk: Desk, register: Register, key: str, change: Callable[[Act, str], None]) -> None:
+    with desk.act(f"{register.name}.change") as act:
+        at = key
+        if not register.has_id:
+            stored = act.every(register.name)
+            at = stored[int(key) - 1][0] if int(key) <= len(stored) else ""
+        change(act, at)
+
+
+def _refuse_dangling(desk: Desk, register: Register, rows: tuple[Value, ...]) -> None:
+    found = _dangling(desk, register, rows)
+    if found:
+        raise Faulty(found)
+
+
+def _dangling(desk: Desk, register: Register, rows: tuple[Value, ...]) -> list[Finding]:
+    """The errors that these rows would bring; those that are there already are not held against them."""
+    there = {(finding.code, finding.where, finding.message) for finding in _errors(desk, desk.records)}
+    after = desk.records.model_copy(update={register.name: rows})
+    return [item for item in _errors(desk, after) if (item.code, item.where, item.message) not in there]
+
+
+def _errors(desk: Desk, records: Records) -> list[Finding]:
+    return errors_in(check_references(desk.framework, records))
