@@ -8,6 +8,7 @@
 Rows become core values here, validated on the way in and out; no other room imports sqlmodel or sqlalchemy.
 """
 
+from tcready.store.copying import copy_workspace
 from tcready.store.door import Act
 from tcready.store.files import FileStore
 from tcready.store.journal import JournalEntry
@@ -35,6 +36,7 @@ __all__ = [
     "Store",
     "Told",
     "by_key",
+    "copy_workspace",
     "create",
     "earlier_records",
     "journal_lines",

@@ -59,7 +59,11 @@ class Database:
             return
         aside = target.with_name(f"{target.name}.new")
         aside.unlink(missing_ok=True)
-        with closing(sqlite3.connect(self.path)) as source, closing(sqlite3.connect(aside)) as copy:
+        with (
+            self._told(),
+            closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(aside)) as copy,
+        ):
             source.backup(copy)
         aside.rename(target)
         sync_folder(target.parent)

@@ -53,9 +53,9 @@ def create(
     """
     folder = folder.absolute()
     try:
-        with _built_aside(folder) as aside:
+        with built_aside(folder) as aside:
             _fill(aside, workspace, pack, actor, at, history)
-            _move_in(aside, folder)
+            move_in(aside, folder)
     except OSError as error:
         raise WrongInput(
             msg("Arbetsytan {folder} gick inte att skapa ({why}).", folder=folder, why=why_not(error))
@@ -98,7 +98,7 @@ def _upgrade(database: Database) -> None:
 
 
 @contextmanager
-def _built_aside(folder: Path) -> Iterator[Path]:
+def built_aside(folder: Path) -> Iterator[Path]:
     """A folder beside the one to be made, or inside it if it exists, that is gone afterwards."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise WrongInput(msg("{folder} är ingen mapp. Välj ett annat namn.", folder=folder))
@@ -138,7 +138,8 @@ def _fill(
         sync_folder(aside)
 
 
-def _move_in(aside: Path, folder: Path) -> None:
+def move_in(aside: Path, folder: Path) -> None:
+    """Give what was built aside its name; in a folder that exists the database comes last."""
     if aside.parent == folder.parent:
         aside.rename(folder)
         sync_folder(folder.parent)

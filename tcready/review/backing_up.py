@@ -1,0 +1,78 @@
+"""A backup is a workspace of its own in another folder, looked through before it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from tcready.core.errors import Damaged, Faulty, WrongInput
+from tcready.core.finding import errors_in
+from tcready.core.message import msg
+from tcready.review.desk import open_desk
+from tcready.review.places import DATABASE
+from tcready.review.verifying import verify_workspace
+from tcready.store import copy_workspace
+
+Clock = Callable[[], datetime]
+
+
+class Copied(NamedTuple):
+    """Where the copy is, and what it holds."""
+
+    path: Path
+    entries: int
+    files: int
+    snapshots: int
+
+
+class DamagedCopy(Faulty):
+    """What was copied is damaged, with every finding."""
+
+    exit_code = Damaged.exit_code
+
+
+def back_up(folder: Path, target: Path | None, clock: Clock, packs: Sequence[Path] = ()) -> Copied:
+    """Copy the workspace to the folder, by default a dated one beside it. Errors as for `restore`."""
+    place = target
+    if place is None:
+        here = folder.resolve()
+        place = here.with_name(f"{here.name}-kopia-{clock():%Y-%m-%d-%H%M%S}")
+    elif place.resolve().is_relative_to(folder.resolve()):
+        raise WrongInput(
+            msg("{folder} ligger i arbetsytan och försvinner med den. Välj en mapp utanför.", folder=place)
+        )
+    return _copied(folder, place, clock, packs)
+
+
+def restore(backup: Path, target: Path, clock: Clock, packs: Sequence[Path] = ()) -> Copied:
+    """Make a workspace of the backup in a new or empty folder; never over one that is there.
+
+    WrongInput if it cannot be; DamagedCopy, with every fault, if the backup is not whole.
+    """
+    if not (backup / DATABASE).is_file():
+        raise WrongInput(
+            msg("{folder} är ingen säkerhetskopia: där finns ingen {file}.", folder=backup, file=DATABASE)
+        )
+    if (target / DATABASE).exists():
+        raise WrongInput(
+            msg("{folder} är redan en arbetsyta och skrivs inte över. Välj en ny mapp.", folder=target)
+        )
+    return _copied(backup, target, clock, packs)
+
+
+def _copied(source: Path, target: Path, clock: Clock, packs: Sequence[Path]) -> Copied:
+    held: list[Copied] = []
+
+    def check(aside: Path) -> None:
+        with open_desk(aside, actor="", clock=clock, packs=packs) as desk:
+            faults = errors_in(verify_workspace(desk))
+            if faults:
+                raise DamagedCopy(faults)
+            entries = sum(1 for _ in desk.store.journal())
+            files = len({file.sha256 for item in desk.records.evidence for file in item.files})
+            held.append(Copied(target, entries, files, len(desk.store.snapshots())))
+
+    copy_workspace(source, target, check)
+    return held[0]
