@@ -113,7 +113,10 @@ def write_whole(path: Path, data: bytes) -> Path:
         finally:
             aside.unlink(missing_ok=True)
     except OSError as error:
-        raise WrongInput(
-            msg("{path} gick inte att skriva ({why}).", path=path, why=why_not(error))
-        ) from error
+        raise not_written(path, error) from error
     return path
+
+
+def not_written(path: Path, error: OSError) -> WrongInput:
+    """That the file could not be written, and why."""
+    return WrongInput(msg("{path} gick inte att skriva ({why}).", path=path, why=why_not(error)))

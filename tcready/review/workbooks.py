@@ -15,7 +15,7 @@ from tcready.exchange.book.write import Source, book_bytes, row_sum
 from tcready.formats.regular_file import read_regular_file
 from tcready.formats.workbook import MAX_BYTES
 from tcready.review.desk import Desk
-from tcready.review.exporting import write_whole
+from tcready.review.exporting import not_written, write_whole
 from tcready.review.importing import Coming, same_workspace
 from tcready.review.merging import Registers, merged, refuse_loose_ends, write
 from tcready.review.proof import slug_from
@@ -28,7 +28,11 @@ def export_book(desk: Desk, path: Path) -> Path:
         raise WrongInput(msg("{path} finns redan. Välj ett annat namn.", path=path))
     head = desk.store.journal_head()
     source = Source(desk.workspace, desk.framework, by_key(desk.store), head)
-    return write_whole(path, book_bytes(source))
+    try:
+        content = book_bytes(source)  # on its way it lies in a temporary file
+    except OSError as error:
+        raise not_written(path, error) from error
+    return write_whole(path, content)
 
 
 def import_book(desk: Desk, path: Path, *, prefer: Side | None = None, dry_run: bool = False) -> Coming:

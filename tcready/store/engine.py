@@ -19,6 +19,14 @@ from tcready.core.message import msg
 from tcready.store.disk import sync_folder
 
 PATIENCE_SECONDS = 5.0
+# SQLITE_FULL is said of a full disk only; a quota, or a file larger than it may be, comes as one of these.
+_NOT_WRITTEN = (
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+    sqlite3.SQLITE_IOERR_SHMSIZE,
+)
 
 
 def wal_is_safe(version: tuple[int, ...]) -> bool:
@@ -108,6 +116,13 @@ def meaning(error: BaseException | None, path: Path) -> TcreadyError:
     if code == sqlite3.SQLITE_FULL:
         return WrongInput(
             msg("Disken är full: {file} gick inte att skriva. Ingenting har ändrats.", file=path)
+        )
+    if getattr(error, "sqlite_errorcode", 0) in _NOT_WRITTEN:
+        return WrongInput(
+            msg(
+                "{file} gick inte att skriva: disken är full eller svarar inte. Ingenting har ändrats.",
+                file=path,
+            )
         )
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH):
         return WrongInput(
