@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from tcready.core.records import Organisation
 from tcready.store import open_store, verify
 from tests.store.rich import AT, new_store
 
-PROCESSES, ACTS, KILLS = 8, 50, 10
+PROCESSES, KILLS = 8, 10
+ACTS = int(os.environ.get("TCREADY_ACTS", "50"))
+"""Acts of each process; the ordinary run is short."""
 
 # A server that forks: quick to start, and without the threads this process may have.
 FORKS = multiprocessing.get_context("forkserver")
@@ -25,7 +28,7 @@ def organisation(id: str, name: str) -> Organisation:
 
 
 def count_up(folder: Path, who: int) -> None:
-    """Add a record and raise the common counter, in one act, fifty times."""
+    """Add a record and raise the common counter, in one act, ACTS times."""
     with open_store(folder) as store:
         done = 0
         while done < ACTS:
@@ -70,7 +73,7 @@ def test_eight_processes_lose_nothing(folder: Path) -> None:
     assert [worker.exitcode for worker in workers] == [0] * PROCESSES
     with open_store(folder) as store:
         counter, *others = store.records().organisations
-        assert counter.name == "400"
+        assert counter.name == str(PROCESSES * ACTS)
         expected = {f"p{who}-{number}" for who in range(PROCESSES) for number in range(ACTS)}
         assert {item.id for item in others} == expected
         entries = list(store.journal())
