@@ -26,6 +26,10 @@ from tcready.store import Act, Store, open_store
 Clock = Callable[[], datetime]
 
 
+class Moved(Conflict):
+    """Somebody wrote after the records were read and before the act began. Nothing was stored; try again."""
+
+
 class Desk:
     """Reads through one snapshot of the records, which every act of its own renews."""
 
@@ -105,11 +109,18 @@ class Desk:
         return self._clock().date()
 
     @contextmanager
-    def act(self, what: str) -> Iterator[Act]:
-        """Everything written inside is one act by the person at the desk; all of it or nothing."""
+    def act(self, what: str, *, as_read: bool = False) -> Iterator[Act]:
+        """Everything written inside is one act by the person at the desk; all of it or nothing.
+
+        `as_read`: Moved unless the records are still as they were read, for what rests on all of them.
+        """
         try:
             with self.store.act(self.actor, self.now(), what) as act:
+                if as_read and act.head != self._head:
+                    raise Moved(msg("Ingenting sparades: någon annan skrev just nu. Försök igen."))
                 yield act
+        except Moved:
+            raise
         except Conflict as conflict:
             raise Conflict(retold(conflict.message, self.now().tzinfo)) from conflict
         finally:

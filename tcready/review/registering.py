@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 from tcready.core.errors import Faulty, WrongInput
 from tcready.core.fields import Value
@@ -21,10 +23,14 @@ from tcready.core.records import (
     Subject,
 )
 from tcready.core.references import check_references
-from tcready.review.desk import Desk
+from tcready.review.desk import Desk, Moved
 from tcready.review.proof import slug_from
 from tcready.review.validated import validated
 from tcready.store import Act
+
+P = ParamSpec("P")
+R = TypeVar("R")
+_TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -62,6 +68,22 @@ def rows_of(desk: Desk, register: Register) -> list[tuple[str, Value]]:
     return [(row.id if register.has_id else str(n), row) for n, row in enumerate(rows, start=1)]
 
 
+def _as_read(work: Callable[P, R]) -> Callable[P, R]:
+    """Do it anew when somebody has written meanwhile: what points at nothing is asked of what is stored."""
+
+    @wraps(work)
+    def steadily(*args: P.args, **named: P.kwargs) -> R:
+        for _ in range(_TRIES - 1):
+            try:
+                return work(*args, **named)
+            except Moved:
+                continue  # the act has let go of what was read
+        return work(*args, **named)
+
+    return steadily
+
+
+@_as_read
 def add_row(desk: Desk, register: Register, given: Mapping[str, object]) -> tuple[str, Value]:
     """A new row; without an id it gets one from its name. Faulty or WrongInput, and nothing is stored."""
     fields = dict(given)
@@ -71,11 +93,12 @@ def add_row(desk: Desk, register: Register, given: Mapping[str, object]) -> tupl
         fields["id"] = slug_from(told, {key for key, _ in rows})
     new = validated(register.model, None, fields)
     _refuse_dangling(desk, register, (*(row for _, row in rows), new))
-    with desk.act(f"{register.name}.add") as act:
+    with desk.act(f"{register.name}.add", as_read=True) as act:
         act.add(register.name, new)
     return getattr(new, "id", str(len(rows) + 1)), new
 
 
+@_as_read
 def set_row(desk: Desk, register: Register, key: str, update: Mapping[str, object]) -> Value:
     """The row with some fields changed. Conflict if somebody else has changed it since it was read."""
     if not update:
@@ -90,6 +113,7 @@ def set_row(desk: Desk, register: Register, key: str, update: Mapping[str, objec
     return after
 
 
+@_as_read
 def remove_row(desk: Desk, register: Register, key: str) -> Value:
     """Take the row out. WrongInput if something still points at it, and says what does."""
     gone = _row(desk, register, key)
@@ -131,7 +155,7 @@ def _row(desk: Desk, register: Register, key: str) -> Value:
 
 
 def _in_place(desk: Desk, register: Register, key: str, change: Callable[[Act, str], None]) -> None:
-    with desk.act(f"{register.name}.change") as act:
+    with desk.act(f"{register.name}.change", as_read=True) as act:
         at = key
         if not register.has_id:
             stored = act.every(register.name)
