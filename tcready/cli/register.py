@@ -20,14 +20,17 @@ if TYPE_CHECKING:
 _FIELD = "field:"
 
 
-# The fields of each register, as options: ! must be given, * may be several. A test holds them to the models,
+# The fields of each register, as options: ! must be given, * may be several, and after = what there is to
+# choose from. A test holds them to the models,
 # which are not read here because help has to come at once.
 FIELDS = {
-    "organisations": "id name! kind! number municipality_code from through",
+    "organisations": "id name! kind!=kommun|utbildningsanordnare|företag|fack|myndighet|region|förening "
+    "number municipality_code from through",
     "people": "id name! organisation title email phone from through",
     "subjects": "id title! level! parent organisation from through",
-    "seats": "subject! person organisation role from through",
-    "financing": "id side! party amount_sek! state from! through! evidence*",
+    "seats": "subject! person organisation "
+    "role=ordförande|vice_ordförande|ledamot|suppleant|adjungerad|sekreterare from through",
+    "financing": "id side!=budget|income party amount_sek! state=planned|secured from! through! evidence*",
     "needs": "year! subject! occupation! needed! places! evidence*",
     "figures": "year! subject! measure! value! evidence*",
     "plan": "id requirement! subject! action! owner due done source source_ref answer evidence*",
@@ -76,17 +79,25 @@ def _key(parser: argparse.ArgumentParser, register: str) -> None:
 
 def _fields(parser: argparse.ArgumentParser, register: str, *, new: bool) -> None:
     for declared in FIELDS[register].split():
-        name = declared.rstrip("!*")
+        marked, _, choices = declared.partition("=")
+        name = marked.rstrip("!*")
         if name == "id" and not new:
             continue
         parser.add_argument(
             f"--{name.replace('_', '-')}",
             dest=f"{_FIELD}{'from_' if name == 'from' else name}",
             metavar=tr("VÄRDE"),
-            nargs="*" if declared.endswith("*") else None,
-            required=new and declared.endswith("!"),
-            help=tr("id, annars görs ett av namnet") if name == "id" else tell(field_word(name)),
+            nargs="*" if marked.endswith("*") else None,
+            required=new and marked.endswith("!"),
+            help=_about(name, choices),
         )
+
+
+def _about(name: str, choices: str) -> str:
+    if name == "id":
+        return tr("id, annars görs ett av namnet")
+    word = tell(field_word(name))
+    return f"{word}: {choices.replace('|', ', ')}" if choices else word
 
 
 def _given(options: argparse.Namespace) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal, get_args, get_origin
 
 import pytest
 
@@ -42,7 +43,14 @@ PLURAL = {
 @pytest.mark.parametrize("name", FIELDS)
 def test_the_options_are_the_fields_of_the_model(name: str) -> None:
     fields = REGISTERS[name].model.model_fields
-    declared = {word.rstrip("!*"): word for word in FIELDS[name].split()}
+    words = [word.partition("=")[::2] for word in FIELDS[name].split()]
+    declared = {marked.rstrip("!*"): marked for marked, _ in words}
+    choices = {marked.rstrip("!*"): told.replace("_", " ").split("|") for marked, told in words if told}
+    assert choices == {
+        own: list(get_args(field.annotation))
+        for own, field in fields.items()
+        if get_origin(field.annotation) is Literal
+    }
     assert set(declared) == {field.alias or own for own, field in fields.items()}
     for own, field in fields.items():
         if own != "id":
