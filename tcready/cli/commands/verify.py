@@ -6,7 +6,8 @@ import argparse
 
 from tcready.cli import output
 from tcready.cli.asking import as_json, at_workspace, desk_of
-from tcready.i18n import ntr, tr
+from tcready.cli.copied import whole_sentence
+from tcready.i18n import ntr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -32,15 +33,7 @@ def run(options: argparse.Namespace) -> int:
                 entries = sum(1 for _ in desk.store.journal())
                 files = sum(len(item.files) for item in desk.records.evidence)
                 frozen = len(desk.store.snapshots())
-                output.say(
-                    tr(
-                        "Allt stämmer: {entries} poster i ändringsloggen, {files} filer och {frozen} "
-                        "ögonblicksbilder.",
-                        entries=entries,
-                        files=files,
-                        frozen=frozen,
-                    )
-                )
+                output.say(whole_sentence(entries, files, frozen))
             else:
                 output.complain(
                     ntr(
