@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
@@ -170,10 +171,19 @@ def _refuse_dangling(desk: Desk, register: Register, rows: tuple[Value, ...]) ->
 
 
 def _dangling(desk: Desk, register: Register, rows: tuple[Value, ...]) -> list[Finding]:
-    """The errors that these rows would bring; those that are there already are not held against them."""
-    there = {(finding.code, finding.where, finding.message) for finding in _errors(desk, desk.records)}
-    after = desk.records.model_copy(update={register.name: rows})
-    return [item for item in _errors(desk, after) if (item.code, item.where, item.message) not in there]
+    """The errors that these rows would bring; those that are there already are not held against them.
+
+    Known by what they say: where a row stands by its number, another one's going moves it.
+    """
+    there = Counter((finding.code, finding.message) for finding in _errors(desk, desk.records))
+    new = []
+    for finding in _errors(desk, desk.records.model_copy(update={register.name: rows})):
+        told = (finding.code, finding.message)
+        if there[told]:
+            there[told] -= 1
+        else:
+            new.append(finding)
+    return new
 
 
 def _errors(desk: Desk, records: Records) -> list[Finding]:

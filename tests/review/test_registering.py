@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tcready.core.errors import Conflict, Faulty
+from tcready.core.records import Seat
 from tcready.review.desk import Desk
 from tcready.review.registering import REGISTERS, add_row, remove_row
 from tests.review.conftest import Sat
@@ -47,3 +48,14 @@ def test_one_who_is_never_left_alone_is_told(sat: Sat, monkeypatch: pytest.Monke
     with pytest.raises(Conflict):
         add_row(anna, ORGANISATIONS, {"name": "Annas", "kind": "fack"})
     assert "Annas" not in {item.name for item in anna.records.organisations}
+
+
+def test_what_was_wrong_before_is_not_held_against_another_row(sat: Sat) -> None:
+    anna = sat("anna")
+    first = len(anna.records.seats) + 1
+    with anna.act("gammalt") as act:
+        for organisation in (None, "finns-inte"):
+            act.put("seats", Seat(subject="regionen", organisation=organisation))
+    remove_row(anna, SEATS, str(first))
+    assert anna.records.seats[-1].organisation == "finns-inte"
+    assert len(anna.records.seats) == first
