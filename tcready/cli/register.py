@@ -21,8 +21,7 @@ _FIELD = "field:"
 
 
 # The fields of each register, as options: ! must be given, * may be several, and after = what there is to
-# choose from. A test holds them to the models,
-# which are not read here because help has to come at once.
+# choose from. A test holds them to the models, which are not read here because help has to come at once.
 FIELDS = {
     "organisations": "id name! kind!=kommun|utbildningsanordnare|företag|fack|myndighet|region|förening "
     "number municipality_code from through",

@@ -59,6 +59,10 @@ def restore(backup: Path, target: Path, clock: Clock, packs: Sequence[Path] = ()
         raise WrongInput(
             msg("{folder} är redan en arbetsyta och skrivs inte över. Välj en ny mapp.", folder=target)
         )
+    if target.resolve().is_relative_to(backup.resolve()):
+        raise WrongInput(
+            msg("{folder} ligger i säkerhetskopian, som lämnas orörd. Välj en mapp utanför.", folder=target)
+        )
     return _copied(backup, target, clock, packs)
 
 

@@ -51,6 +51,7 @@ def test_nothing_is_written_over(typed: Typed, stockholm_2025: Path, tmp_path: P
         (("restore", tmp_path / "kopia", stockholm_2025), "skrivs inte över"),
         (("restore", tmp_path / "kopia", full), "är inte tom"),
         (("restore", full, tmp_path / "ny"), "är ingen säkerhetskopia"),
+        (("restore", tmp_path / "kopia", tmp_path / "kopia" / "exports" / "ny"), "lämnas orörd"),
         (("restore", tmp_path / "kopia", tmp_path / "saknas" / "ny"), "finns inte"),
         (("backup", "-o", stockholm_2025 / "exports" / "k", *here), "försvinner med den"),
         (("backup", "-o", tmp_path / "kopia", *here), "är inte tom"),

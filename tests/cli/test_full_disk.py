@@ -46,8 +46,13 @@ def run_limited(limit: int, words: list[str]) -> subprocess.CompletedProcess[str
     )
 
 
-@pytest.mark.parametrize("name", COMMANDS)
-def test_one_line_and_nothing_lost(typed: Typed, stockholm_2025: Path, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "limit"),
+    [*((name, PAGE) for name in COMMANDS), ("workbook", 5 * PAGE)],  # the second ends inside a sheet
+)
+def test_one_line_and_nothing_lost(
+    typed: Typed, stockholm_2025: Path, tmp_path: Path, name: str, limit: int
+) -> None:
     here = ("--workspace", stockholm_2025)
     paper, plain, out = tmp_path / "papper.pdf", tmp_path / "filer", tmp_path / "ut"
     paper.write_bytes(b"%PDF-1.7 " * 10_000)
@@ -56,7 +61,7 @@ def test_one_line_and_nothing_lost(typed: Typed, stockholm_2025: Path, tmp_path:
         stream.write("ny-x,Ny,förening,,,,\n")
     before = typed("journal", "show", "--json", *here).out, sorted(os.listdir(stockholm_2025 / "files"))
     words = [word.format(paper=paper, plain=plain, out=out) for word in COMMANDS[name]]
-    answer = run_limited(PAGE, [*words, "--workspace", str(stockholm_2025)])
+    answer = run_limited(limit, [*words, "--workspace", str(stockholm_2025)])
     assert (answer.returncode, answer.stdout) == (2, "")
     assert answer.stderr.count("\n") == 1
     assert "gick inte att s" in answer.stderr  # skriva, spara

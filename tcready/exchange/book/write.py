@@ -6,7 +6,6 @@ sum of the record it was made from) stands in two hidden columns, and whose work
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -20,7 +19,7 @@ from tcready.exchange.book.choices import Choices
 from tcready.exchange.book.columns import BookSheet, Column, Sort, book_sheets
 from tcready.exchange.book.front import write_front
 from tcready.exchange.book.looks import Looks, put
-from tcready.formats.steady_zip import steady
+from tcready.formats.saved_book import saved
 from tcready.formats.workbook import column_letters
 
 MARK = "tcready"
@@ -61,9 +60,7 @@ def book_bytes(source: Source) -> bytes:
     write_front(front, source.workspace, source.registers, looks)
     choices.write(book.create_sheet(choices.title), looks)
     _write_about(book.create_sheet(ABOUT), source)
-    out = io.BytesIO()
-    book.save(out)
-    return steady(out.getvalue())
+    return saved(book)
 
 
 def _write_about(page: Any, source: Source) -> None:

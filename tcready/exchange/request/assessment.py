@@ -5,7 +5,6 @@ Rows are known by the ids hidden in their first column, whatever the sheets are 
 
 from __future__ import annotations
 
-import io
 import re
 from typing import Any, NamedTuple
 
@@ -17,7 +16,7 @@ from tcready.exchange.book.columns import Column, Sort
 from tcready.exchange.book.looks import Looks, put
 from tcready.exchange.book.write import row_sum
 from tcready.exchange.request.asked import Asked
-from tcready.formats.steady_zip import steady
+from tcready.formats.saved_book import saved
 from tcready.formats.workbook import FirstSheet, read_every_sheet
 
 LEVELS, TEXTS, ABOUT = "tcready:nivåer", "tcready:texter", "tcready"
@@ -79,9 +78,7 @@ def assessment_bytes(asked: Asked) -> bytes:
     for number, (name, value) in enumerate(rows.items(), 1):
         put(about, number, 1, name)
         put(about, number, 2, value)
-    out = io.BytesIO()
-    book.save(out)
-    return steady(out.getvalue())
+    return saved(book)
 
 
 def _write_levels(page: Any, asked: Asked, looks: Looks) -> None:
