@@ -13,7 +13,7 @@ from tcready.i18n import tell, tr, use
 
 def collect_seldom() -> None:
     """Nearly all a command makes is kept to its end: looking for garbage every 700 values is wasted."""
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(500_000, 20, 20)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -22,43 +22,49 @@ _NULL = "null"
 def fingerprint(evidence: Evidence) -> str:
     """`sha256:…` of the canonical JSON of kind, content, dates, parties and measures."""
     return fingerprint_of(
-        evidence.kind,
         (evidence.file.sha256 if evidence.file else None, evidence.link, evidence.note),
-        (evidence.collected, evidence.valid_from, evidence.valid_through),
+        dated(evidence.kind, evidence.collected, evidence.valid_from, evidence.valid_through),
         [_party(party) for party in evidence.parties],
         {name: decimal_text(value) for name, value in evidence.measures.items()},
     )
 
 
 def fingerprint_of(
-    kind: str,
     content: tuple[str | None, str | None, str | None],
-    days: tuple[date | None, date | None, date | None],
+    of_kind: str,
     parties: list[str],
     measures: Mapping[str, str],
 ) -> str:
     """The fingerprint of a record given as text.
 
-    `content` is file (its SHA-256), link and note; `days` collected, valid_from and valid_through;
-    `parties` each party as `party_text` writes it; `measures` decimal text by name. Raises TypeError for
-    what is neither text nor None.
+    `content` is file (its SHA-256), link and note; `of_kind` what `dated` writes; `parties` each party as
+    `party_text` writes it; `measures` decimal text by name. Raises TypeError for what is neither text nor
+    None.
     """
     file, link, note = content
-    collected, first, last = days
     numbers = (
         ",".join([f"{quoted(name)}:{quoted(measures[name])}" for name in sorted(measures)])
         if measures
         else ""
     )
+    signed = ",".join(sorted(parties)) if parties else ""
     held = _NULL if file is None else quoted(file)
     led_to = _NULL if link is None else quoted(link)
     said = _NULL if note is None else quoted(note)
     text = (
-        f'{{"content":{{"file":{held},"link":{led_to},"note":{said}}},'
-        f'"dates":{{"collected":{_day(collected)},"valid_from":{_day(first)},"valid_through":{_day(last)}}},'
-        f'"kind":{quoted(kind)},"measures":{{{numbers}}},"parties":[{",".join(sorted(parties))}]}}'
+        f'{{"content":{{"file":{held},"link":{led_to},"note":{said}}},{of_kind},'
+        f'"measures":{{{numbers}}},"parties":[{signed}]}}'
     )
     return "sha256:" + sha256(text.encode()).hexdigest()
+
+
+@lru_cache(maxsize=4096)
+def dated(kind: str, collected: date | None, first: date | None, last: date | None) -> str:
+    """The dates and the kind as canonical JSON writes them in a fingerprint: many records share theirs."""
+    return (
+        f'"dates":{{"collected":{_day(collected)},"valid_from":{_day(first)},"valid_through":{_day(last)}}},'
+        f'"kind":{quoted(kind)}'
+    )
 
 
 def party_text(

@@ -11,7 +11,7 @@ from tcready.core.readiness import Readiness
 from tcready.core.records import Evidence, Records, Subject, Workspace
 from tcready.core.scoring.computed import Registers, registers_on
 from tcready.core.scoring.linking import Linked
-from tcready.core.scoring.standing import Standing, standing
+from tcready.core.scoring.standing import Standing, Standings
 from tcready.core.subjects import SubjectTree
 from tcready.i18n.naming import Names
 
@@ -76,10 +76,9 @@ class Scope:
     def standings(self) -> tuple[Standing[Evidence], ...]:
         """Every record that exists on the day and speaks for the scope, by id."""
         found = []
+        standing = Standings(self.framework.kinds, self.as_of, self.application.period)
         for evidence in sorted(self.records.evidence, key=lambda item: item.id):
-            seen = standing(
-                evidence, self.framework.kinds.get(evidence.kind), self.as_of, self.application.period
-            )
+            seen = standing.of(evidence)
             if seen is not None and (self._names_scope(evidence) or self._serves_from_above(evidence)):
                 found.append(seen)
         return tuple(found)

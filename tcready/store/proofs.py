@@ -1,45 +1,42 @@
-"""Evidence read only to be scored: one pass over its tables side by side, and a tuple a record.
+"""Evidence read only to be scored: its tables side by side in one pass, and a tuple a record.
 
-What a `ProofRow` says is what the same record says when it is read in full (the tests compare them); what it
-leaves out is only what the scorer never asks. The rows come straight from the driver, as a million of them
-are read at a time.
+A record mostly has one requirement, one subject and one decision, for one link: those come in its own row,
+and only what it has more of is followed in the other tables. The rows come straight from the driver, as a
+million of them are read at a time.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
-from datetime import date
-from fractions import Fraction
-from json.encoder import encode_basestring as quoted
 from math import inf
 from typing import Any
 
-from sqlalchemy import Column, Connection, select
+from sqlalchemy import Column, ColumnElement, Connection, FromClause, Select, Table, select
 
 from tcready.core.errors import Damaged
-from tcready.core.exact import decimal_text, exact
-from tcready.core.fingerprint import fingerprint_of, party_text
 from tcready.core.message import msg
-from tcready.core.records.proof import DecisionRow, Pair, PartyRow, ProofRow
+from tcready.core.records.proof import ProofRow
 from tcready.store import rows
 from tcready.store.labels import label
+from tcready.store.proof_reader import ProofReader, Row
 from tcready.store.shapes import SHAPES
 from tcready.store.tables import table
 from tcready.store.values import value_of
 
-Row = Sequence[Any]
-
-_OWN = ("position", "id", "kind", "file_sha256", "link", "note", "collected", "valid_from", "valid_through")
-_PARTS = {
+COLUMNS = {
+    "evidence": (
+        *("position", "id", "file_sha256", "link", "note"),
+        *("kind", "collected", "valid_from", "valid_through"),
+    ),
     "evidence_requirement": ("requirement",),
     "evidence_subject": ("subject",),
-    "evidence_party": ("organisation", "signed", "decided", "dnr", "signatory", "signed_when_collected"),
-    "evidence_measure": ("measure", "value"),
     "decision": ("state", "on", "fingerprint", "every_link"),
     "decision_link": ("decision", "requirement", "subject"),
+    "evidence_party": ("organisation", "signed", "decided", "dnr", "signatory", "signed_when_collected"),
+    "evidence_measure": ("measure", "value"),
 }
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+"""What is read of each table. `ProofReader` takes the rows in this order."""
+_FIRST_IN_OWN_ROW = ("evidence_requirement", "evidence_subject", "decision", "decision_link")
 
 
 def every_proof(connection: Connection, present: Container[str]) -> list[ProofRow]:
@@ -47,34 +44,55 @@ def every_proof(connection: Connection, present: Container[str]) -> list[ProofRo
 
     Damaged, naming the record, if one cannot be understood.
     """
-    own, *rest = [_rows(connection, columns, order) for columns, order in columns_read()]
-    parts = [_Following(rows) for rows in rest]
-    read = _Reader(present)
+    parts = [_Following(_rows(connection, _following(name))) for name in COLUMNS if name != "evidence"]
+    read = ProofReader(present)
+    ahead = min(part.ahead for part in parts)
     found = []
-    for row in own:
+    for row in _rows(connection, _own()):
         position = row[0]
         try:
-            found.append(
-                read.proof(row, *[part.of(position) if part.ahead <= position else () for part in parts])
-            )
+            if position < ahead:
+                found.append(read.proof(row))
+            else:
+                more = [part.of(position) if part.ahead <= position else () for part in parts]
+                found.append(read.proof(row, *more))
+                ahead = min(part.ahead for part in parts)
         except (ValueError, TypeError, KeyError):
             raise _damaged(connection, str(row[1])) from None
     return found
 
 
-def columns_read() -> Iterator[tuple[list[Column[Any]], list[Column[Any]]]]:
-    """Of each table what is read of it and in which order, beginning with the records themselves."""
-    for name, columns in {"evidence": _OWN, **_PARTS}.items():
+def _own() -> Select[Any]:
+    """Each record with the first of what it mostly has one of, or NULL for those columns."""
+    own = table("evidence")
+    columns = _columns("evidence")
+    joined: FromClause = own
+    for name in _FIRST_IN_OWN_ROW:
         of = table(name)
-        if name == "evidence":
-            yield [of.c[column] for column in columns], [of.c.position]
-        else:
-            yield [of.c[column] for column in ("evidence", *columns)], list(of.primary_key.columns)
+        columns += _columns(name)
+        joined = joined.outerjoin(of, (of.c.evidence == own.c.position) & _is_first(of))
+    return select(*columns).select_from(joined).order_by(own.c.position)
 
 
-def _rows(connection: Connection, columns: list[Column[Any]], order: list[Column[Any]]) -> Iterator[Row]:
+def _following(name: str) -> Select[Any]:
+    """What hangs on the records, in their order; of what comes in their own row only the others."""
+    of = table(name)
+    query = select(of.c.evidence, *_columns(name)).order_by(*of.primary_key.columns)
+    return query.where(~_is_first(of)) if name in _FIRST_IN_OWN_ROW else query
+
+
+def _is_first(of: Table) -> ColumnElement[bool]:
+    first = of.c.ordinal == 0
+    return first & (of.c.decision == 0) if "decision" in of.c else first
+
+
+def _columns(name: str) -> list[Column[Any]]:
+    return [table(name).c[column] for column in COLUMNS[name]]
+
+
+def _rows(connection: Connection, query: Select[Any]) -> Iterator[Row]:
     """The driver's own rows, as tuples."""
-    cursor: Any = connection.execute(select(*columns).order_by(*order)).cursor
+    cursor: Any = connection.execute(query).cursor
     return iter(cursor)
 
 
@@ -98,109 +116,6 @@ class _Following:
             own.append(row)
         self._first, self.ahead = None, inf
         return own
-
-
-class _Days(dict[str | None, date | None]):
-    """Days by their text; ValueError for what is none."""
-
-    def __missing__(self, text: str | None) -> date | None:
-        if not _DAY.fullmatch(text or ""):
-            raise ValueError(text)
-        self[text] = day = date.fromisoformat(text or "")
-        return day
-
-
-class _OneName(dict[str, tuple[str, ...]]):
-    """A name alone in its list."""
-
-    def __missing__(self, name: str) -> tuple[str, ...]:
-        self[name] = alone = (name,)
-        return alone
-
-
-class _Reader:
-    """Makes tuples of rows, and keeps one copy of what comes again: days, names, links."""
-
-    def __init__(self, present: Container[str]) -> None:
-        self._present = present
-        self._days = _Days({None: None})
-        self._one_name = _OneName()
-        self._names: dict[tuple[str, ...], tuple[str, ...]] = {}
-        self._pairs: dict[tuple[Pair, ...], frozenset[Pair]] = {}
-
-    def proof(
-        self,
-        row: Row,
-        requirements: Sequence[Row],
-        subjects: Sequence[Row],
-        parties: Sequence[Row],
-        measures: Sequence[Row],
-        decisions: Sequence[Row],
-        links: Sequence[Row],
-    ) -> ProofRow:
-        """The record. Raises ValueError or TypeError for what no record can be."""
-        _, name, kind, file, link, note, collected, first, last = row
-        known = self._one_name
-        names = known[requirements[0][1]] if len(requirements) == 1 else self._listed(requirements)
-        places = known[subjects[0][1]] if len(subjects) == 1 else self._listed(subjects)
-        days = self._days[collected], self._days[first], self._days[last]
-        values = {row[1]: exact(row[2]) for row in measures} if measures else {}
-        own = fingerprint_of(
-            kind,
-            (file, link, note),
-            days,
-            [self._party_text(row) for row in parties] if parties else [],
-            {measure: decimal_text(value) for measure, value in values.items()} if values else _NO_TEXTS,
-        )
-        told = (
-            name,
-            kind,
-            names,
-            places,
-            tuple([self._party(row) for row in parties]) if parties else (),
-            values if values else _NO_VALUES,
-            tuple([self._decision(number, row, links, own) for number, row in enumerate(decisions)])
-            if decisions
-            else (),
-            *days,
-            None if file is None else file in self._present,
-            own,
-        )
-        return _tuple(ProofRow, told)
-
-    def _listed(self, rows: Sequence[Row]) -> tuple[str, ...]:
-        names = tuple([row[1] for row in rows])
-        return self._names.setdefault(names, names)
-
-    def _party(self, row: Row) -> PartyRow:
-        return PartyRow(row[1], self._days[row[2]], bool(row[6]))
-
-    def _party_text(self, row: Row) -> str:
-        _, organisation, signed, decided, dnr, signatory, signed_when_collected = row
-        if signed_when_collected:
-            return quoted(organisation)
-        return party_text(organisation, self._days[signed], self._days[decided], dnr, signatory)
-
-    def _decision(self, number: int, row: Row, links: Sequence[Row], own: str) -> DecisionRow:
-        _, state, on, accepted, every_link = row
-        day = self._days[on]
-        if day is None:
-            raise ValueError(on)
-        given: tuple[Pair, ...] = (
-            tuple([(link[2], link[3]) for link in links if link[1] == number]) if links else ()
-        )
-        pairs: frozenset[Pair] | None = None
-        if given or not every_link:
-            pairs = self._pairs.get(given)
-            if pairs is None:
-                pairs = self._pairs[given] = frozenset(given)
-        return _tuple(DecisionRow, (state, day, own if accepted == own else accepted, pairs))
-
-
-_tuple = tuple.__new__
-"""Makes a named tuple of its fields in half the time its own class takes."""
-_NO_VALUES: dict[str, Fraction] = {}
-_NO_TEXTS: dict[str, str] = {}
 
 
 def _damaged(connection: Connection, name: str) -> Exception:

@@ -9,7 +9,7 @@ import pytest
 
 from tcready.core.errors import Conflict, WrongInput
 from tcready.core.readiness import Reason
-from tcready.core.scoring.standing import standing
+from tcready.core.scoring.standing import Standings
 from tcready.review.collecting import Proof, add_file, request
 from tcready.review.deciding import accept, accept_all, acceptance, reject, waiting, withdraw_all
 from tcready.review.desk import Desk
@@ -24,7 +24,7 @@ PROOF = Proof("protokoll", ("moten",), ("norr",))
 
 def reason(desk: Desk, name: str) -> Reason | None:
     record = desk.records.evidence_by_id[name]
-    seen = standing(record, desk.framework.kinds[record.kind], TODAY, None)
+    seen = Standings(desk.framework.kinds, TODAY, None).of(record)
     assert seen is not None
     return seen.reason(tuple((link.requirement, link.subject) for link in record.links), "as_of")
 

@@ -136,10 +136,10 @@ def _say_decisions(decisions: tuple[Decision, ...]) -> None:
 
 
 def _state_word(desk: Desk, item: Evidence, on: date) -> str:
-    from tcready.core.scoring.standing import standing
+    from tcready.core.scoring.standing import Standings
     from tcready.i18n.words import reason_sentence
 
-    seen = standing(item, desk.framework.kinds.get(item.kind), on, None)
+    seen = Standings(desk.framework.kinds, on, None).of(item)
     if seen is None:
         return tr("finns inte än")
     links = tuple((link.requirement, link.subject) for link in item.links)

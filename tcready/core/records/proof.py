@@ -86,7 +86,10 @@ class PartyRow(NamedTuple):
 
 
 class ProofRow(NamedTuple):
-    """A record of evidence as a tuple, with the fingerprint of its content."""
+    """A record of evidence as a tuple, with the fingerprint of its content.
+
+    The fingerprint is None where the record was never accepted, as nothing is then held against it.
+    """
 
     id: str
     kind: str
@@ -99,4 +102,4 @@ class ProofRow(NamedTuple):
     valid_from: date | None
     valid_through: date | None
     has_file: bool | None
-    fingerprint: str
+    fingerprint: str | None

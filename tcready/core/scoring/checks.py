@@ -36,7 +36,8 @@ def evidence_credit(check: EvidenceCheck, linked: Sequence[tuple[Standing[Any], 
         if evidence.kind != kind:
             continue
         names.append(evidence.id)
-        looked_at = looked_at or record.looked_at
+        if not looked_at:
+            looked_at = record.looked_at
         reason = record.reason(links, covers)
         if reason is None:
             usable.append(evidence.id)
@@ -59,8 +60,18 @@ def measure_credit(check: MeasureCheck, measured: Measured | None) -> CheckResul
     value, target = measured.value, check.target
     if _HOLDS[check.comparison](value, target):
         return CheckResult("measure", ONE, None, measured=measured)
-    credit = ZERO if check.start is None else max(ZERO, (value - check.start) / (target - check.start))
+    credit = ZERO if check.start is None else _way(value, check.start, target)
     return CheckResult("measure", credit, Reason.OFF_TARGET, measured=measured)
+
+
+def _way(value: Fraction, start: Fraction, target: Fraction) -> Fraction:
+    """max(0, (value - start) / (target - start)), in whole numbers: one fraction made instead of three."""
+    at, parts = value.as_integer_ratio()
+    first, first_parts = start.as_integer_ratio()
+    goal, goal_parts = target.as_integer_ratio()
+    gone = (at * first_parts - first * parts) * goal_parts
+    asked = (goal * first_parts - first * goal_parts) * parts
+    return Fraction(gone, asked) if gone and (gone > 0) == (asked > 0) else ZERO
 
 
 class LevelCredits:

@@ -98,12 +98,11 @@ def leaf(requirement: Requirement, subject: str, facts: Facts) -> Leaf:
     credits = [check.credit for check in checks if check.credit is not None]
     if not credits:
         return Leaf(name, subject, State.NOT_ASSESSED, ZERO, ZERO, checks)
-    if credits.count(ONE) == len(checks):
-        return Leaf(name, subject, State.MET, ONE, ZERO, checks)
     achievement = credits[0] if len(checks) == 1 else mean(credits, len(checks))
-    if achievement == ONE:
+    achieved, whole = achievement.as_integer_ratio()
+    if achieved == whole:
         return Leaf(name, subject, State.MET, ONE, ZERO, checks)
-    return Leaf(name, subject, State.PARTIAL if achievement else State.UNMET, achievement, ZERO, checks)
+    return Leaf(name, subject, State.PARTIAL if achieved else State.UNMET, achievement, ZERO, checks)
 
 
 def _checked(requirement: Requirement, subject: str, facts: Facts) -> tuple[CheckResult, ...]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from itertools import chain
+from operator import attrgetter
 from typing import Generic
 
 from tcready.core.framework import Framework
 from tcready.core.records import Period
 from tcready.core.records.proof import Pair
-from tcready.core.scoring.standing import AnyProof, Standing, standing
+from tcready.core.scoring.standing import AnyProof, Standing, Standings
 from tcready.core.subjects import SubjectTree
 
 
@@ -19,26 +22,25 @@ class Linked(Generic[AnyProof]):
     def __init__(
         self, framework: Framework, evidence: Iterable[AnyProof], as_of: date, period: Period | None
     ) -> None:
-        self._by_link: dict[Pair, list[Standing[AnyProof]]] = {}
-        self._with_numbers: dict[str, list[Standing[AnyProof]]] = {}
+        self._by_link: defaultdict[Pair, list[Standing[AnyProof]]] = defaultdict(list)
+        self._with_numbers: defaultdict[str, list[Standing[AnyProof]]] = defaultdict(list)
         counting = {kind.id for kind in framework.kinds.values() if kind.counts_as}
-        by_link, kinds = self._by_link, framework.kinds
+        by_link, standing = self._by_link, Standings(framework.kinds, as_of, period).of
         for record in evidence:
-            seen = standing(record, kinds.get(record.kind), as_of, period)
+            seen = standing(record)
             if seen is None:
                 continue
-            requirements, subjects = _once(record.requirements), _once(record.subjects)
-            for subject in subjects:
-                for requirement in requirements:
-                    link = requirement, subject
-                    if link in by_link:
-                        by_link[link].append(seen)
-                    else:
-                        by_link[link] = [seen]
-                if record.measures or record.kind in counting:
-                    self._with_numbers.setdefault(subject, []).append(seen)
-        for group in (self._by_link, self._with_numbers):
-            for records in group.values():
+            requirements, subjects = record.requirements, record.subjects
+            if len(requirements) > 1 or len(subjects) > 1:
+                requirements, subjects = _once(requirements), _once(subjects)
+            for requirement in requirements:
+                for subject in subjects:
+                    by_link[requirement, subject].append(seen)
+            if record.measures or record.kind in counting:
+                for subject in subjects:
+                    self._with_numbers[subject].append(seen)
+        for records in chain(self._by_link.values(), self._with_numbers.values()):
+            if len(records) > 1:
                 records.sort(key=_id)
 
     def with_numbers(self, subject: str) -> list[Standing[AnyProof]]:
@@ -49,10 +51,13 @@ class Linked(Generic[AnyProof]):
         self, requirement: str, subject: str, inherit: bool, tree: SubjectTree
     ) -> list[tuple[Standing[AnyProof], tuple[Pair, ...]]]:
         """Every record linked to the leaf, by id, with the links it is linked through."""
-        places = [subject, *(above.id for above in tree.ancestors(subject))] if inherit else [subject]
-        links = [link for place in places if (link := (requirement, place)) in self._by_link]
-        if len(links) == 1:
-            return [(record, (links[0],)) for record in self._by_link[links[0]]]
+        links = [link] if (link := (requirement, subject)) in self._by_link else []
+        if inherit:
+            above = [(requirement, place.id) for place in tree.ancestors(subject)]
+            links += [link for link in above if link in self._by_link]
+        if len(links) < 2:
+            through_one = tuple(links)
+            return [(record, through_one) for link in links for record in self._by_link[link]]
         through: dict[str, tuple[Standing[AnyProof], tuple[Pair, ...]]] = {}
         for link in links:
             for record in self._by_link[link]:
@@ -61,9 +66,8 @@ class Linked(Generic[AnyProof]):
         return [through[name] for name in sorted(through)]
 
 
-def _once(names: tuple[str, ...]) -> Iterable[str]:
-    return dict.fromkeys(names) if len(names) > 1 else names
+def _once(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
 
 
-def _id(record: Standing[AnyProof]) -> str:
-    return record.evidence.id
+_id = attrgetter("evidence.id")

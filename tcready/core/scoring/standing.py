@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import product
 from typing import Generic, NamedTuple, TypeVar
 
 from tcready.core.dates import add_months
@@ -15,6 +16,9 @@ from tcready.core.records.proof import Pair, Proof, ProofDecision, ProofRow
 
 AnyProof = TypeVar("AnyProof", bound=Proof)
 AnyDecision = TypeVar("AnyDecision", bound=ProofDecision)
+_Dates = tuple[str, date | None, date | None, date | None]
+_tuple = tuple.__new__
+"""Makes a named tuple of its fields in half the time its own class takes."""
 
 
 class Standing(NamedTuple, Generic[AnyProof]):
@@ -40,37 +44,49 @@ class Standing(NamedTuple, Generic[AnyProof]):
         """Why it does not count through any of `links`; None when it does. The first that fits."""
         if self.undecided:
             return self.undecided
-        if not self.current or not self.covers_any(links):
+        if not self.current or not (self.covered is None or self.covers_any(links)):
             return Reason.STALE_ACCEPTANCE
         return self.rest_period if covers == "period" else self.rest
 
     def covers_any(self, links: tuple[Pair, ...]) -> bool:
         """Was the acceptance given for one of the links? A record without links has none to be given for."""
-        return self.covered is None or not links or any(link in self.covered for link in links)
+        return self.covered is None or not links or not self.covered.isdisjoint(links)
 
 
-def standing(
-    evidence: AnyProof, kind: EvidenceKind | None, as_of: date, period: Period | None
-) -> Standing[AnyProof] | None:
-    """The record on the day, or None if it did not exist yet."""
-    collected = evidence.collected
-    if collected and collected > as_of:
-        return None
-    decision = _latest(evidence.decisions, as_of)
-    undecided = _undecided(evidence, decision)
-    if undecided or decision is None:
-        return Standing(evidence, undecided, False, None, None, None)
-    missing = Reason.FILE_MISSING if evidence.has_file is False else None
-    first, last = evidence.valid_from or collected, valid_through(evidence, kind)
-    pairs = decision.pairs
-    return Standing(
-        evidence,
-        None,
-        decision.fingerprint == _fingerprint(evidence),
-        None if pairs is None else _covered(evidence, pairs),
-        missing or _on_day(first, last, as_of),
-        missing or _over_period(first, last, as_of, period),
-    )
+class Standings:
+    """What records are worth on the day `as_of`, for an application over `period`. `kinds`: by id."""
+
+    def __init__(self, kinds: Mapping[str, EvidenceKind], as_of: date, period: Period | None) -> None:
+        self._kinds, self._as_of, self._period = kinds, as_of, period
+        self._dated: dict[_Dates, tuple[Reason | None, Reason | None]] = {}
+
+    def of(self, evidence: AnyProof) -> Standing[AnyProof] | None:
+        """The record on the day, or None if it did not exist yet."""
+        collected = evidence.collected
+        if collected and collected > self._as_of:
+            return None
+        decision = _latest(evidence.decisions, self._as_of)
+        undecided = _undecided(collected, decision)
+        if undecided or decision is None:
+            return _tuple(Standing, (evidence, undecided, False, None, None, None))
+        current = decision.fingerprint == _fingerprint(evidence)
+        covered = decision.pairs
+        if covered is not None and covered.issuperset(product(evidence.requirements, evidence.subjects)):
+            covered = None
+        if evidence.has_file is False:
+            missing = Reason.FILE_MISSING
+            return _tuple(Standing, (evidence, None, current, covered, missing, missing))
+        dates = evidence.kind, collected, evidence.valid_from, evidence.valid_through
+        rests = self._dated.get(dates)
+        if rests is None:
+            rests = self._dated[dates] = self._rests(*dates)
+        return _tuple(Standing, (evidence, None, current, covered, *rests))
+
+    def _rests(
+        self, kind: str, collected: date | None, valid_from: date | None, stated: date | None
+    ) -> tuple[Reason | None, Reason | None]:
+        first, last = valid_from or collected, _last(collected, stated, self._kinds.get(kind))
+        return _on_day(first, last, self._as_of), _over_period(first, last, self._as_of, self._period)
 
 
 def decision_at(evidence: Evidence, as_of: date) -> Decision | None:
@@ -80,9 +96,12 @@ def decision_at(evidence: Evidence, as_of: date) -> Decision | None:
 
 def valid_through(evidence: Proof, kind: EvidenceKind | None) -> date | None:
     """The last day it counts: the stated one or the kind's age, whichever is earlier; None: no end."""
-    stated = evidence.valid_through
-    if evidence.collected and kind and kind.max_age_months:
-        aged = add_months(evidence.collected, kind.max_age_months)
+    return _last(evidence.collected, evidence.valid_through, kind)
+
+
+def _last(collected: date | None, stated: date | None, kind: EvidenceKind | None) -> date | None:
+    if collected and kind and kind.max_age_months:
+        aged = add_months(collected, kind.max_age_months)
         return min(stated, aged) if stated else aged
     return stated
 
@@ -95,27 +114,17 @@ def _latest(decisions: Iterable[AnyDecision], as_of: date) -> AnyDecision | None
     return latest
 
 
-def _fingerprint(evidence: Proof) -> str:
+def _fingerprint(evidence: Proof) -> str | None:
     if isinstance(evidence, ProofRow):
         return evidence.fingerprint
     assert isinstance(evidence, Evidence)
     return fingerprint(evidence)
 
 
-def _covered(evidence: Proof, pairs: frozenset[Pair]) -> frozenset[Pair] | None:
-    """The pairs an acceptance covers; None where they are all the links the record has."""
-    subjects = evidence.subjects
-    for name in evidence.requirements:
-        for subject in subjects:
-            if (name, subject) not in pairs:
-                return pairs
-    return None
-
-
-def _undecided(evidence: Proof, decision: ProofDecision | None) -> Reason | None:
+def _undecided(collected: date | None, decision: ProofDecision | None) -> Reason | None:
     if decision and decision.state == "withdrawn":
         return Reason.WITHDRAWN
-    if evidence.collected is None:
+    if collected is None:
         return Reason.REQUESTED
     if decision is None:
         return Reason.COLLECTED
