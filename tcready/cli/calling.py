@@ -52,6 +52,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("undo", "undo", msg("ångra det du gjorde senast")),
     ("redo", "redo", msg("gör om det du ångrade")),
     ("journal", "journal", msg("visa ändringsloggen")),
+    ("erase", "erase", msg("gallra en post eller en fil, för gott")),
     ("backup", "backup", msg("kopiera hela arbetsytan till en annan mapp, och kontrollera kopian")),
     ("restore", "restore", msg("gör en arbetsyta av en säkerhetskopia")),
     ("verify", "verify", msg("kontrollera att inget har ändrats bakom programmets rygg")),

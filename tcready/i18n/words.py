@@ -212,5 +212,6 @@ def act_word(what: str) -> str:
         "evidence.revise": tr("den nya versionen"),
         "undo": tr("ångrandet"),
         "redo": tr("det gjorda om"),
+        "erase": tr("gallringen"),
     }
     return words.get(what, what)

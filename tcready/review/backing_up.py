@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tcready.core.errors import Damaged, Faulty, WrongInput
 from tcready.core.finding import errors_in
 from tcready.core.message import msg
+from tcready.review.copies import remember
 from tcready.review.desk import open_desk
 from tcready.review.places import DATABASE
 from tcready.review.verifying import verify_workspace
@@ -43,7 +44,9 @@ def back_up(folder: Path, target: Path | None, clock: Clock, packs: Sequence[Pat
         raise WrongInput(
             msg("{folder} ligger i arbetsytan och försvinner med den. Välj en mapp utanför.", folder=place)
         )
-    return _copied(folder, place, clock, packs)
+    copied = _copied(folder, place, clock, packs)
+    remember(folder, "backup", place, clock())
+    return copied
 
 
 def restore(backup: Path, target: Path, clock: Clock, packs: Sequence[Path] = ()) -> Copied:

@@ -14,7 +14,7 @@ from tcready.core.records import Decision, Evidence
 from tcready.core.scoring.standing import decision_at
 from tcready.review.desk import Desk
 from tcready.review.known import known_evidence, known_kind
-from tcready.review.proof import Proof, new_record, said_of, web_address
+from tcready.review.proof import Proof, new_record, said_of, used_ids, web_address
 from tcready.review.validated import validated
 
 __all__ = ["Incoming", "Proof", "add_file", "add_link", "answer", "request", "take_in"]
@@ -40,7 +40,7 @@ def take_in(
     """
     before: list[Evidence | None] = []
     records: list[Evidence] = []
-    ids = set(desk.records.evidence_by_id)
+    ids = used_ids(desk)
     for item in incoming:
         asked, record = _prepared(desk, item, ids)
         if asked and asked in before:
@@ -83,7 +83,7 @@ def add_link(desk: Desk, address: str, proof: Proof, collected: date) -> Evidenc
 def request(desk: Desk, proof: Proof) -> Evidence:
     """Ask for evidence: a record without a day of collection."""
     kind = desk.framework.kinds[known_kind(proof.kind, desk.framework)]
-    record = new_record(desk, proof, kind.title.to(desk.workspace.language), desk.records.evidence_by_id)
+    record = new_record(desk, proof, kind.title.to(desk.workspace.language), used_ids(desk))
     record = validated(Evidence, record, {"requested": desk.today()})
     with desk.act("evidence.request") as act:
         act.add("evidence", record)

@@ -18,6 +18,7 @@ from tcready.dossier.inputs import DossierInputs
 from tcready.dossier.outline import outline
 from tcready.exchange import PlainWorkspace, write_plain
 from tcready.formats.os_fault import why_not
+from tcready.review.copies import remember
 from tcready.review.desk import Desk
 from tcready.store import journal_lines
 
@@ -69,12 +70,15 @@ def exported_html(
     if target.is_dir():
         target = target / name
     required = tuple(lack for lack in missing if lack.part.required)
-    return Exported(write_whole(target, page.encode()), draft, required)
+    written = write_whole(target, page.encode())
+    remember(desk.folder, "dossier", written, desk.now())
+    return Exported(written, draft, required)
 
 
 def export_plain(desk: Desk, folder: Path) -> Path:
     """Write everything as plain files into a new folder: records, files, journal, snapshots."""
     write_plain(folder, _as_one(desk))
+    remember(desk.folder, "export", folder, desk.now())
     return folder
 
 

@@ -10,7 +10,7 @@ from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import Message, msg
 from tcready.i18n.field_words import field_word
 from tcready.review.desk import Desk
-from tcready.store.journal import JournalEntry
+from tcready.store import ERASED, JournalEntry
 
 
 class Change(NamedTuple):
@@ -58,6 +58,12 @@ def changes(entry: JournalEntry) -> list[Change] | None:
         for name in {**before, **after}
         if before.get(name) != after.get(name)
     ]
+
+
+def ground_of(entry: JournalEntry) -> str | None:
+    """Why something was erased, where the entry says that it was."""
+    said = entry.content.get("erased") if entry.what == ERASED else None
+    return str(said["ground"]) if said else None
 
 
 def _fields(plain: Any) -> dict[str, Any]:

@@ -19,7 +19,16 @@ from tcready.core.records import Evidence, Workspace
 from tcready.exchange import Places, PlainWorkspace, located, read_plain
 from tcready.exchange.plain import JOURNAL, SNAPSHOTS, WORKSPACE
 from tcready.review.desk import Desk
-from tcready.review.merging import Placed, Registers, keyed, merged, open_conflicts, refuse_loose_ends, write
+from tcready.review.merging import (
+    Placed,
+    Registers,
+    keyed,
+    merged,
+    open_conflicts,
+    refuse_loose_ends,
+    without_erased,
+    write,
+)
 from tcready.snapshots import in_chain_order, verify_chain, verify_snapshot
 from tcready.store import by_key, read_lines, told_by
 
@@ -54,7 +63,8 @@ def import_folder(desk: Desk, folder: Path, *, prefer: Side | None = None, dry_r
     ours = by_key(desk.store)
     base = _parted(desk, plain, remarks)
     theirs = keyed(plain.records, base, ours)
-    changes = merged(base, ours, theirs, prefer=prefer)
+    changes, erased = without_erased(desk.store.tombstones(), merged(base, ours, theirs, prefer=prefer))
+    remarks += erased
     refuse_loose_ends(desk.framework, ours, changes, _placed(theirs, places))
     snapshots = _new_snapshots(desk, plain, remarks)
     coming = Coming(changes, [id for id, _ in snapshots], remarks, base is not None)

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from tcready.core.errors import Faulty
 from tcready.core.fields import Value
-from tcready.core.finding import Finding, errors_in
+from tcready.core.finding import Finding, Severity, Where, errors_in
 from tcready.core.framework import Framework
 from tcready.core.merging import Change, Kind, Side, Versions, matched, merge
-from tcready.core.message import Message
+from tcready.core.message import Message, msg
 from tcready.core.records import Records
 from tcready.core.references import check_references
-from tcready.store import Act, key_in
+from tcready.store import Act, Tombstone, key_in
 
 Registers = Mapping[str, Versions]
 Placed = Callable[[Finding, str, str], Finding]
@@ -53,6 +53,23 @@ def merged(
             removals=removals,
         )
     ]
+
+
+def without_erased(
+    stones: Iterable[Tombstone], changes: Iterable[Change]
+) -> tuple[list[Change], list[Finding]]:
+    """The changes but for those that would bring back what was erased; each of them gets a remark."""
+    erased = {(stone.register, stone.key): stone for stone in stones}
+    left, remarks = [], []
+    for change in changes:
+        stone = erased.get((change.register, change.key))
+        if stone is None or change.ours is not None:
+            left.append(change)
+        elif change.result is not None:
+            message = msg("Det här gallrades {day} och läses inte in.", day=stone.at[:10])
+            where = Where(f"{change.register}/{change.key}")
+            remarks.append(Finding(Severity.WARNING, "erased", where, message))
+    return left, remarks
 
 
 def write(act: Act, changes: Iterable[Change]) -> None:

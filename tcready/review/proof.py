@@ -40,11 +40,19 @@ class Proof(NamedTuple):
     received: date | None = None
 
 
+def used_ids(desk: Desk) -> set[str]:
+    """The ids that no new record of evidence can have: those there are, and those of the erased."""
+    erased = {stone.key for stone in desk.store.tombstones() if stone.register == "evidence"}
+    return erased | set(desk.records.evidence_by_id)
+
+
 def new_record(desk: Desk, proof: Proof, default_title: str, ids: Container[str]) -> Evidence:
     """A record of what `proof` says, with an id that is not among `ids`; it has not come in yet."""
     title = proof.title or default_title
     if proof.id is not None and proof.id in ids:
-        raise WrongInput(msg("Det finns redan ett underlag med id {id}. Välj ett annat.", id=proof.id))
+        raise WrongInput(
+            msg("Det finns eller har funnits ett underlag med id {id}. Välj ett annat.", id=proof.id)
+        )
     return validated(
         Evidence,
         None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from typing import ParamSpec, TypeVar
@@ -119,16 +119,9 @@ def remove_row(desk: Desk, register: Register, key: str) -> Value:
     """Take the row out. WrongInput if something still points at it, and says what does."""
     gone = _row(desk, register, key)
     rest = tuple(row for name, row in rows_of(desk, register) if name != key)
-    dangling = _dangling(desk, register, rest)
-    if dangling:
-        places = sorted({finding.where.file for finding in dangling})
-        raise WrongInput(
-            msg(
-                "{key} kan inte tas bort, för det här hör dit: {places}. Ändra det först.",
-                key=key,
-                places=", ".join([*places[:5], "…"] if len(places) > 5 else places),
-            )
-        )
+    pointing = dangling(desk, register.name, rest)
+    if pointing:
+        raise still_points_here(key, pointing)
     _in_place(desk, register, key, lambda act, at: act.remove(register.name, at, expected=gone))
     return gone
 
@@ -148,6 +141,35 @@ def reassign(desk: Desk, old: str, new: str) -> tuple[int, int]:
     return len(actions), len(records)
 
 
+def dangling(desk: Desk, register: str, rows: tuple[Value, ...]) -> list[Finding]:
+    """The errors these rows of the register would bring; those that are there already are not held against
+    them.
+
+    Known by what they say: where a row stands by its number, another one's going moves it.
+    """
+    there = Counter((finding.code, finding.message) for finding in _errors(desk, desk.records))
+    new = []
+    for finding in _errors(desk, desk.records.model_copy(update={register: rows})):
+        told = (finding.code, finding.message)
+        if there[told]:
+            there[told] -= 1
+        else:
+            new.append(finding)
+    return new
+
+
+def still_points_here(key: str, pointing: Sequence[Finding]) -> WrongInput:
+    """Why a row cannot go: what still points to it."""
+    places = sorted({finding.where.file for finding in pointing})
+    return WrongInput(
+        msg(
+            "{key} kan inte tas bort, för det här hör dit: {places}. Ändra det först.",
+            key=key,
+            places=", ".join([*places[:5], "…"] if len(places) > 5 else places),
+        )
+    )
+
+
 def _row(desk: Desk, register: Register, key: str) -> Value:
     found = dict(rows_of(desk, register)).get(key)
     if found is None:
@@ -165,25 +187,9 @@ def _in_place(desk: Desk, register: Register, key: str, change: Callable[[Act, s
 
 
 def _refuse_dangling(desk: Desk, register: Register, rows: tuple[Value, ...]) -> None:
-    found = _dangling(desk, register, rows)
+    found = dangling(desk, register.name, rows)
     if found:
         raise Faulty(found)
-
-
-def _dangling(desk: Desk, register: Register, rows: tuple[Value, ...]) -> list[Finding]:
-    """The errors that these rows would bring; those that are there already are not held against them.
-
-    Known by what they say: where a row stands by its number, another one's going moves it.
-    """
-    there = Counter((finding.code, finding.message) for finding in _errors(desk, desk.records))
-    new = []
-    for finding in _errors(desk, desk.records.model_copy(update={register.name: rows})):
-        told = (finding.code, finding.message)
-        if there[told]:
-            there[told] -= 1
-        else:
-            new.append(finding)
-    return new
 
 
 def _errors(desk: Desk, records: Records) -> list[Finding]:

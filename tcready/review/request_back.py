@@ -31,7 +31,7 @@ from tcready.review.importing import Coming
 from tcready.review.inbox import inbox_of
 from tcready.review.known import known_subject
 from tcready.review.merging import refuse_loose_ends, write
-from tcready.review.proof import Proof, new_record
+from tcready.review.proof import Proof, new_record, used_ids
 from tcready.review.validated import validated
 from tcready.review.workbooks import Origins
 from tcready.store import by_key
@@ -220,7 +220,7 @@ def _collected(
     """The files as evidence, and those that lie loose; what some record holds already is left out."""
     holding = held(desk.records.evidence)
     known = desk.records.evidence_by_id
-    ids, answered, seen = set(known), set[str](), set[str]()
+    ids, answered, seen = used_ids(desk), set[str](), set[str]()
     waiting = _in_inbox(desk)
     changes: list[Change] = []
     loose: list[Path] = []

@@ -20,6 +20,7 @@ from tcready.exchange.request.asked import ASSESSMENT, MARK, NEEDED, READ_FIRST,
 from tcready.exchange.request.assessment import assessment_bytes
 from tcready.exchange.request.page import needed_bytes, page_bytes
 from tcready.formats.os_fault import why_not
+from tcready.review.copies import remember
 from tcready.review.desk import Desk
 from tcready.review.known import known_subject
 
@@ -52,6 +53,7 @@ def request_pack(desk: Desk, subject: str, target: Path, contact: str = "") -> P
         raise WrongInput(
             msg("{folder} gick inte att skriva ({why}).", folder=target, why=why_not(error))
         ) from error
+    remember(desk.folder, "pack", target, desk.now())
     return Packed(target, len(asked.requirements), asked.evidence)
 
 

@@ -14,6 +14,7 @@ from tcready.exchange.book.read import NO_ID, About, Row, read_book
 from tcready.exchange.book.write import Source, book_bytes, row_sum
 from tcready.formats.regular_file import read_regular_file
 from tcready.formats.workbook import MAX_BYTES
+from tcready.review.copies import remember
 from tcready.review.desk import Desk
 from tcready.review.exporting import not_written, write_whole
 from tcready.review.importing import Coming, same_workspace
@@ -32,7 +33,9 @@ def export_book(desk: Desk, path: Path) -> Path:
         content = book_bytes(source)  # on its way it lies in a temporary file
     except OSError as error:
         raise not_written(path, error) from error
-    return write_whole(path, content)
+    written = write_whole(path, content)
+    remember(desk.folder, "export", written, desk.now())
+    return written
 
 
 def import_book(desk: Desk, path: Path, *, prefer: Side | None = None, dry_run: bool = False) -> Coming:
@@ -46,7 +49,8 @@ def import_book(desk: Desk, path: Path, *, prefer: Side | None = None, dry_run: 
         raise Faulty(findings)
     ours = by_key(desk.store)
     origins = Origins(desk, ours)
-    book = read_book(data, path.name, origins.made_from, origins.now)
+    erased = {(stone.register, stone.key): stone.at[:10] for stone in desk.store.tombstones()}
+    book = read_book(data, path.name, origins.made_from, origins.now, erased)
     if errors_in(book.findings):
         raise Faulty(book.findings)
     if book.about is None:

@@ -10,8 +10,10 @@ Rows become core values here, validated on the way in and out; no other room imp
 
 from tcready.store.copying import copy_workspace
 from tcready.store.door import Act
+from tcready.store.erasing import FILES as ERASED_FILES
+from tcready.store.erasing import Tombstone
 from tcready.store.files import FileStore
-from tcready.store.journal import JournalEntry
+from tcready.store.journal import ERASED, JournalEntry
 from tcready.store.keyed import by_key, key_in
 from tcready.store.restoring import (
     History,
@@ -28,6 +30,8 @@ from tcready.store.verify import verify, verify_snapshots
 from tcready.store.workspace import create, open_store
 
 __all__ = [
+    "ERASED",
+    "ERASED_FILES",
     "Act",
     "DoneAct",
     "FileStore",
@@ -35,6 +39,7 @@ __all__ = [
     "JournalEntry",
     "Store",
     "Told",
+    "Tombstone",
     "by_key",
     "copy_workspace",
     "create",

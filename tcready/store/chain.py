@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import Message, msg
@@ -10,9 +11,13 @@ from tcready.store.journal import FIRST_PREV, JournalEntry
 
 
 class Chain:
-    """Takes the entries one by one and yields what is wrong with each."""
+    """Takes the entries one by one and yields what is wrong with each.
 
-    def __init__(self) -> None:
+    `erased`: the entries that may be empty, each with the tombstone that says so.
+    """
+
+    def __init__(self, erased: Mapping[int, int] = MappingProxyType({})) -> None:
+        self._erased = erased
         self._seq = 0
         self._hash = FIRST_PREV
 
@@ -34,7 +39,7 @@ class Chain:
         if not entry.hash_holds():
             message = msg("Post {seq} i ändringsloggen är ändrad efteråt.", seq=entry.seq)
             yield _fault("journal_changed", entry.seq, message)
-        if not entry.payload_holds():
+        if not entry.payload_holds() and not (entry.emptied and entry.seq in self._erased):
             message = msg("Innehållet i post {seq} i ändringsloggen är ändrat efteråt.", seq=entry.seq)
             yield _fault("journal_payload", entry.seq, message)
         self._seq, self._hash = entry.seq, entry.hash

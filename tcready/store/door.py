@@ -10,6 +10,7 @@ from tcready.core.fields import Value
 from tcready.core.message import msg
 from tcready.core.records import Evidence, Workspace
 from tcready.store import journal, rows
+from tcready.store.erasing import FILES, tombstone_of
 from tcready.store.files import FileStore
 from tcready.store.journal import Pen
 from tcready.store.labels import label
@@ -129,6 +130,7 @@ class Act:
         for file in value.files if isinstance(value, Evidence) else ():
             if file.present:
                 self._files.require(file)
+                self._refuse_erased(FILES, file.sha256)
         return shape, plain
 
     def _found(self, shape: Shape, key: str, expected: Value | None) -> Stored:
@@ -150,11 +152,28 @@ class Act:
         return plain_of(shape.model, value_of(shape, stored))
 
     def _insert(self, shape: Shape, plain: Plain) -> str:
+        if shape.key:
+            self._refuse_erased(shape.register, shape.key(plain))
         stored = Stored(rows.next_position(self._connection, shape), plain)
         rows.put_in(self._connection, shape, [stored])
         key = rows.key_of(shape, stored)
         self._note(shape, key, stored.position, before=None, after=plain)
         return key
+
+    def _refuse_erased(self, register: str, key: str) -> None:
+        """What is erased does not come back, with an older export for one."""
+        stone = tombstone_of(self._connection, register, key)
+        if stone:
+            if register == FILES:
+                self._files.remove(key)  # it was taken in before this act began
+            raise WrongInput(
+                msg(
+                    "Ingenting sparades: {record} gallrades {day} och kommer inte tillbaka. "
+                    "Ta bort det ur det som läses in, eller välj ett annat id.",
+                    record=label(register, key),
+                    day=stone.at[:10],
+                )
+            )
 
     def _overwrite(self, shape: Shape, stored: Stored, plain: Plain) -> str:
         before, key = self._settled(shape, stored), rows.key_of(shape, stored)

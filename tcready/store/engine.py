@@ -76,6 +76,20 @@ class Database:
         aside.rename(target)
         sync_folder(target.parent)
 
+    def rewrite(self) -> None:
+        """Write the file anew, so that nothing taken out is left in its free pages.
+
+        Conflict if somebody keeps it locked; WrongInput without room for it.
+        """
+        with (
+            self._told(),
+            closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=rw", uri=True)) as own,
+        ):
+            own.isolation_level = None
+            own.execute("PRAGMA secure_delete = ON").fetchall()
+            own.execute("VACUUM")
+            own.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()

@@ -86,6 +86,21 @@ class FileStore:
             raise WrongInput(msg("{sha256} är ingen SHA-256-summa.", sha256=sha256))
         return self.folder / sha256
 
+    def remove(self, sha256: str) -> bool:
+        """Take the file away for good; False if it is not here. WrongInput if the system says no."""
+        path = self.path_of(sha256)
+        try:
+            path.chmod(0o600)  # Windows keeps what is read-only
+            path.unlink()
+            sync_folder(self.folder)
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise WrongInput(
+                msg("{path} gick inte att ta bort ({why}).", path=path, why=why_not(error))
+            ) from error
+        return True
+
     def present(self) -> set[str]:
         """The SHA-256 of every file there is, from one listing; contents are not read."""
         try:

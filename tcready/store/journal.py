@@ -11,14 +11,15 @@ One entry is one record changed by one act. Its form, so that another program ca
                       before, after   the record in plain form, null where there was or is none
                       position        its place in the register; absent for workspace and snapshots
                       of_act          only in `undo` and `redo`: the act that was undone or redone
+                      erased          only in `erase`: what went and why (see `store.erasing`)
     payload_hash    SHA-256 of the salt's 16 bytes followed by the payload's UTF-8 bytes, hex
     prev            the hash of the entry before; of the first one 64 zeros
     hash            SHA-256 of the canonical JSON of the object with exactly the keys seq, act, at,
                     actor, what, register, key, payload_hash and prev, hex
 
-The chain rests on payload_hash, not on the payload, and the salt keeps a short payload from being guessed:
-a payload can lawfully be erased, and the chain still holds. An entry of register `snapshots` has
-{"sha256", "size"} of the frozen document as `after`.
+The chain rests on payload_hash, not on the payload, and the salt keeps a short payload from being guessed: a
+payload can lawfully be erased (then it and the salt are empty text), and the chain still holds. An entry of
+register `snapshots` has {"sha256", "size"} of the frozen document as `after`.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -38,6 +39,7 @@ from tcready.core.message import msg
 from tcready.store.tables import table
 
 FIRST_PREV = "0" * 64
+ERASED = "erase"
 _CHAINED = ("seq", "act", "at", "actor", "what", "register", "key", "payload_hash", "prev")
 _PAGE = 1000
 
@@ -72,6 +74,11 @@ class JournalEntry(NamedTuple):
             return chain_hash(self._asdict()) == self.hash
         except TypeError:  # no longer text
             return False
+
+    @property
+    def emptied(self) -> bool:
+        """Is what it said gone, as after an erasing? Whether that was lawful, the chain tells."""
+        return not self.salt and not self.payload
 
     @property
     def content(self) -> dict[str, Any]:
@@ -147,8 +154,8 @@ class Pen:
         """The hash of the latest entry, those of this act included."""
         return self._prev
 
-    def note(self, register: str, key: str, content: dict[str, Any]) -> None:
-        """Add an entry; it is written by `finish`."""
+    def note(self, register: str, key: str, content: dict[str, Any]) -> Mapping[str, Any]:
+        """Add an entry, and return it; it is written by `finish`."""
         salt = secrets.token_hex(16)
         try:
             payload = canonical_json(content).decode()
@@ -172,6 +179,7 @@ class Pen:
             ) from None
         self._seq, self._prev = self._seq + 1, str(entry["hash"])
         self._unwritten.append(entry)
+        return entry
 
     def finish(self) -> None:
         """Write the entries of the act."""

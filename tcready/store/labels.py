@@ -28,5 +28,6 @@ _NOUNS = {
     "milestones": msg("milstolpen med nummer {key}"),
     "confirmations": msg("bekräftelsen med nummer {key}"),
     "snapshots": msg("ögonblicksbilden {key}"),
+    "files": msg("filen {key}"),
     "workspace": msg("arbetsytans egna uppgifter"),
 }

@@ -46,6 +46,6 @@ class Replay:
                 self.records[place] = (entry.key, dict(after))
         elif entry.register == "snapshots":
             self.snapshots[entry.key] = str(after["sha256"])
-        else:
+        elif entry.register == "workspace":
             self.workspace = dict(after)
         self._lost.discard((entry.register, entry.key))

@@ -21,6 +21,7 @@ from tcready.core.message import msg
 from tcready.core.records import Workspace
 from tcready.store import rows
 from tcready.store.chain import Chain
+from tcready.store.erasing import lawfully_empty, tombstone
 from tcready.store.journal import JournalEntry
 from tcready.store.replay import Replay
 from tcready.store.rows import Stored
@@ -56,10 +57,11 @@ def read_lines(data: bytes, file: str) -> tuple[list[JournalEntry], list[Finding
     """The entries in the lines, and what is wrong with the lines or with the chain, each at its line."""
     entries: list[JournalEntry] = []
     findings: list[Finding] = []
-    chain = Chain()
-    for number, line in enumerate(data.splitlines(), 1):
+    lines = [(number, _entry(line)) for number, line in enumerate(data.splitlines(), 1)]
+    stones = [stone for _, entry in lines if entry and (stone := tombstone(entry))]
+    chain = Chain(lawfully_empty(stones))
+    for number, entry in lines:
         where = Where(file, number)
-        entry = _entry(line)
         if entry is None:
             message = msg("Raden är ingen post i ändringsloggen.")
             return entries, [*findings, Finding(Severity.ERROR, "journal-line", where, message)]

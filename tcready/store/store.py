@@ -17,10 +17,11 @@ from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Records, Workspace
 from tcready.core.records.proof import ProofRow
-from tcready.store import journal, undo
+from tcready.store import erasing, journal, undo
 from tcready.store.disk import copy_pack, sync_folder
 from tcready.store.door import Act
 from tcready.store.engine import Database
+from tcready.store.erasing import Tombstone
 from tcready.store.files import FileStore
 from tcready.store.journal import JournalEntry, Pen
 from tcready.store.labels import label
@@ -108,6 +109,37 @@ class Store:
             for id, document in snapshots:
                 act.add_snapshot(id, document)
             pen.finish()
+
+    def erase(self, register: str, key: str, ground: str, *, actor: str, at: datetime) -> Tombstone:
+        """Take a record away for good (or, with the register `files`, a file); see `store.erasing`.
+
+        WrongInput if there is no such record. What the disk holds of it is `clear_erased`'s to remove.
+        """
+        with self._database.writing() as connection:
+            connection.exec_driver_sql("PRAGMA secure_delete = ON")
+            pen = Pen(connection, actor, at, journal.ERASED)
+            if register == erasing.FILES:
+                stone = erasing.erase_file(pen, key, ground)
+            else:
+                stone = erasing.erase(connection, pen, register, key, ground)
+            pen.finish()
+            return stone
+
+    def clear_erased(self) -> list[str]:
+        """Remove the files that were erased and are still here, and write the database anew.
+
+        Returns their SHA-256. May be done again if something came between.
+        """
+        with self._database.reading() as connection:
+            left = list(erasing.left_behind(connection, self.files.present()))
+        removed = [sha256 for sha256 in left if self.files.remove(sha256)]
+        self._database.rewrite()
+        return removed
+
+    def tombstones(self) -> list[Tombstone]:
+        """Every record that was erased, in order."""
+        with self._database.reading() as connection:
+            return erasing.tombstones(connection)
 
     def undo(self, actor: str, at: datetime) -> DoneAct | None:
         """Take back the actor's latest act; what was undone, or None if there is nothing to undo."""

@@ -1,8 +1,8 @@
 """Taking an act back, and doing it again: the opposite entries, appended to the journal.
 
 What can be undone is read from the journal itself, so it works after a restart. Each person undoes their
-own acts, the latest first. The ground is not undone: what the workspace says of itself, snapshots, and
-records loaded in bulk.
+own acts, the latest first. The ground is not undone: what the workspace says of itself, snapshots,
+records loaded in bulk, and acts with a record that has been erased since.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, case, select
 
 from tcready.store import rows
 from tcready.store.door import changed_meanwhile
-from tcready.store.journal import JournalEntry, Pen
+from tcready.store.journal import ERASED, JournalEntry, Pen
 from tcready.store.rows import Stored
 from tcready.store.shapes import SHAPES, Plain
 from tcready.store.tables import table
@@ -58,12 +58,12 @@ def _stacks(connection: Connection, actor: str) -> _Stacks:
     stacks, ground, previous = _Stacks([], []), set[int](), 0
     for row in connection.execute(query).mappings():
         entry = JournalEntry(**row)
-        if entry.register not in SHAPES or entry.what == LOADED:
+        if entry.register not in SHAPES or entry.what in (LOADED, ERASED) or not entry.salt:
             ground.add(entry.act)
         if entry.act != previous:
             _push(stacks, entry)
         previous = entry.act
-    return _Stacks([act for act in stacks.undo if act not in ground], stacks.redo)
+    return _Stacks(*([act for act in stack if act not in ground] for stack in stacks))
 
 
 def _push(stacks: _Stacks, entry: JournalEntry) -> None:
@@ -71,6 +71,8 @@ def _push(stacks: _Stacks, entry: JournalEntry) -> None:
         stacks.undo.append(entry.act)
         stacks.redo.clear()
         return
+    if not entry.salt:
+        return  # it was of an act with the same record, which is ground as well
     of_act = entry.content["of_act"]
     here, there = (stacks.undo, stacks.redo) if entry.what == "undo" else (stacks.redo, stacks.undo)
     if of_act in here:

@@ -20,6 +20,7 @@ from tcready.core.message import Message, msg
 from tcready.store import evidence_parts, journal, rows
 from tcready.store.chain import Chain
 from tcready.store.engine import meaning
+from tcready.store.erasing import FILES, lawfully_empty, left_behind, tombstones
 from tcready.store.labels import label
 from tcready.store.replay import Place, Replay
 from tcready.store.rows import Stored
@@ -37,6 +38,7 @@ def verify(store: Store) -> Iterator[Finding]:
     checks: list[Check] = [_sqlite_faults, partial(_journal_faults, replay)]
     checks += [partial(_register_faults, store, shape, replay) for shape in SHAPES.values()]
     checks += [partial(_workspace_faults, replay), partial(_snapshot_faults, replay)]
+    checks.append(partial(_left_behind, store))
     findings: list[Finding] = []
     with store.reading() as connection:  # one transaction, so that nobody writes between two checks
         for check in checks:
@@ -75,7 +77,7 @@ def _sqlite_faults(connection: Connection) -> Iterator[Finding]:
 
 
 def _journal_faults(replay: Replay, connection: Connection) -> Iterator[Finding]:
-    chain = Chain()
+    chain = Chain(lawfully_empty(tombstones(connection)))
     for entry in journal.pages(connection):
         yield from chain.faults(entry)
         replay.take(entry)
@@ -84,10 +86,11 @@ def _journal_faults(replay: Replay, connection: Connection) -> Iterator[Finding]
 def _register_faults(store: Store, shape: Shape, replay: Replay, connection: Connection) -> Iterator[Finding]:
     stored = rows.every(connection, shape)
     present = store.files.present() if shape.parts else set[str]()
+    erased = {stone.key for stone in tombstones(connection) if stone.register == FILES}
     for item in stored:
         yield from _record_faults(shape, item, replay)
         for sha256 in evidence_parts.sums_in(item.plain) if shape.parts else ():
-            if sha256 not in present:
+            if sha256 not in present and sha256 not in erased:
                 record = label(shape.register, rows.key_of(shape, item))
                 message = msg("Filen {sha256} till {record} saknas.", sha256=sha256, record=record)
                 yield _fault("file_missing", f"files/{sha256}", message)
@@ -155,6 +158,12 @@ def _snapshot_faults(replay: Replay, connection: Connection) -> Iterator[Finding
     for id in left:
         message = msg("I ändringsloggen finns {record}, men inte i databasen.", record=label("snapshots", id))
         yield _fault("snapshot_missing", f"snapshots/{id}", message)
+
+
+def _left_behind(store: Store, connection: Connection) -> Iterator[Finding]:
+    for sha256 in left_behind(connection, store.files.present()):
+        message = msg("Filen {sha256} är gallrad men ligger kvar. Gallra en gång till.", sha256=sha256)
+        yield _fault("file_not_erased", f"files/{sha256}", message)
 
 
 def _fault(code: str, where: str, message: Message) -> Finding:

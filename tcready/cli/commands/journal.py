@@ -60,13 +60,18 @@ def _row(desk: Desk, entry: JournalEntry) -> tuple[object, ...]:
 
 
 def _say_changes(desk: Desk, entry: JournalEntry) -> None:
-    from tcready.review.history import changes
+    from tcready.review.history import changes, ground_of
 
     output.table([_row(desk, entry)])
     found = changes(entry)
+    if entry.emptied:
+        output.say("  " + tr("Innehållet är gallrat."))
+        return
     if found is None:
         output.say("  " + tr("Innehållet är skadat. Kör tcready verify."))
         return
+    if ground := ground_of(entry):
+        output.say("  " + tr("Skäl: {ground}", ground=ground))
     output.table(
         (
             f"  {tell(change.word)}",

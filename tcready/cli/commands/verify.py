@@ -7,7 +7,7 @@ import argparse
 from tcready.cli import output
 from tcready.cli.asking import as_json, at_workspace, desk_of
 from tcready.cli.copied import whole_sentence
-from tcready.i18n import ntr
+from tcready.i18n import ntr, tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -22,9 +22,17 @@ def run(options: argparse.Namespace) -> int:
     with desk_of(options) as desk:
         findings = list(verify_workspace(desk))
         errors = errors_in(findings)
+        stones = desk.store.tombstones()
         if options.json:
             output.say_json(
-                {"whole": not errors, "findings": [output.finding_json(finding) for finding in findings]}
+                {
+                    "whole": not errors,
+                    "findings": [output.finding_json(finding) for finding in findings],
+                    "erased": [
+                        {"register": stone.register, "key": stone.key, "at": stone.at, "ground": stone.ground}
+                        for stone in stones
+                    ],
+                }
             )
         else:
             for finding in findings:
@@ -34,6 +42,10 @@ def run(options: argparse.Namespace) -> int:
                 files = sum(len(item.files) for item in desk.records.evidence)
                 frozen = len(desk.store.snapshots())
                 output.say(whole_sentence(entries, files, frozen))
+                output.table(
+                    (tr("gallrad {day}", day=stone.at[:10]), f"{stone.register}/{stone.key}", stone.ground)
+                    for stone in stones
+                )
             else:
                 output.complain(
                     ntr(

@@ -6,7 +6,7 @@ are known by what stands hidden in them and by their headings, so they may be re
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from tcready.core.fields import Value
@@ -42,6 +42,10 @@ class Row(NamedTuple):
     where: Where
 
 
+Erased = Mapping[tuple[str, str], str]
+"""The day each erased record went, by its register and key."""
+
+
 class Book(NamedTuple):
     """What a workbook says; `about` is None if it is none of ours. `keys`: those whose rows are there."""
 
@@ -51,8 +55,11 @@ class Book(NamedTuple):
     findings: list[Finding]
 
 
-def read_book(data: bytes, file: str, made_from: MadeFrom, now: MadeFrom) -> Book:
-    """The rows that can be read, and all faults. `now`: the record as it is, for a row of unknown origin."""
+def read_book(data: bytes, file: str, made_from: MadeFrom, now: MadeFrom, erased: Erased) -> Book:
+    """The rows that can be read, and all faults. `now`: the record as it is, for a row of unknown origin.
+
+    A row of a record that was `erased` is passed over with a remark.
+    """
     sheets, findings = read_every_sheet(data, file)
     about = next((found for sheet in sheets if (found := _about(sheet))), None)
     book = Book(about, [], {}, list(findings))
@@ -60,7 +67,7 @@ def read_book(data: bytes, file: str, made_from: MadeFrom, now: MadeFrom) -> Boo
     for sheet in sheets:
         head = sheet.rows[0].cells if sheet.rows and sheet.rows[0].number == 1 else []
         if len(head) > 1 and head[1] == MARK and head[0] in known:
-            _Reading(book, sheet, known[head[0]], file, made_from, now).read(head)
+            _Reading(book, sheet, known[head[0]], file, made_from, now, erased).read(head)
     return book
 
 
@@ -75,10 +82,17 @@ class _Reading:
     """One sheet being read."""
 
     def __init__(
-        self, book: Book, page: FirstSheet, sheet: BookSheet, file: str, made_from: MadeFrom, now: MadeFrom
+        self,
+        book: Book,
+        page: FirstSheet,
+        sheet: BookSheet,
+        file: str,
+        made_from: MadeFrom,
+        now: MadeFrom,
+        erased: Erased,
     ) -> None:
         self._book, self._page, self._sheet, self._file = book, page, sheet, file
-        self._made_from, self._now = made_from, now
+        self._made_from, self._now, self._erased = made_from, now, erased
         self._columns: dict[int, Column] = {}
 
     def read(self, head: list[str]) -> None:
@@ -96,6 +110,12 @@ class _Reading:
                     self._fault("row-twice", message, row.number, HIDDEN + 1)
                     continue
                 key = None  # a row copied to make one that is alike
+            day = self._erased.get((self._sheet.register, key or ""))
+            if day is not None:
+                message = msg("Det här gallrades {day} och läses inte in.", day=day)
+                where = self._page.place(self._file, row.number, HIDDEN + 1)
+                self._book.findings.append(Finding(Severity.WARNING, "erased", where, message))
+                continue
             self._read_row(row, key, cells[1] if key else "")
             if key is not None:
                 keys.add(key)
