@@ -209,6 +209,7 @@ def act_word(what: str) -> str:
         "evidence.link": tr("kopplingen"),
         "evidence.unlink": tr("den borttagna kopplingen"),
         "evidence.set": tr("ändringen av underlaget"),
+        "evidence.sign": tr("underskrifterna"),
         "evidence.revise": tr("den nya versionen"),
         "undo": tr("ångrandet"),
         "redo": tr("det gjorda om"),

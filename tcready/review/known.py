@@ -21,7 +21,7 @@ def known_requirement(name: str, framework: Framework) -> Requirement:
     """The requirement of that id; WrongInput if the pack has none."""
     found = framework.requirements.get(name)
     if found is None:
-        hint = _hint(name, framework.requirements)
+        hint = _hint(name, framework.requirements, "tcready criteria show")
         raise WrongInput(msg("Kravet {name} finns inte. {hint}", name=name, hint=hint))
     return found
 
@@ -30,7 +30,7 @@ def known_criterion(name: str, framework: Framework) -> Criterion:
     """The criterion of that id; WrongInput if the pack has none."""
     criteria = {criterion.id: criterion for criterion in framework.criteria}
     if name not in criteria:
-        hint = _hint(name, criteria)
+        hint = _hint(name, criteria, "tcready criteria show")
         raise WrongInput(msg("Kriteriet {name} finns inte. {hint}", name=name, hint=hint))
     return criteria[name]
 
@@ -79,7 +79,7 @@ def known_level(text: str | int, framework: Framework) -> int:
 def known_subject(name: str, records: Records) -> str:
     """The subject; WrongInput if it is not recorded."""
     if name not in records.subject_by_id:
-        hint = _hint(name, records.subject_by_id)
+        hint = _hint(name, records.subject_by_id, "tcready subject list")
         raise WrongInput(msg("Enheten {name} finns inte. {hint}", name=name, hint=hint))
     return name
 
@@ -87,7 +87,7 @@ def known_subject(name: str, records: Records) -> str:
 def known_organisation(name: str, records: Records) -> str:
     """The organisation; WrongInput if it is not recorded."""
     if name not in records.organisation_by_id:
-        hint = _hint(name, records.organisation_by_id)
+        hint = _hint(name, records.organisation_by_id, "tcready organisation list")
         raise WrongInput(msg("Organisationen {name} finns inte. {hint}", name=name, hint=hint))
     return name
 
@@ -96,7 +96,7 @@ def known_evidence(name: str, records: Records) -> Evidence:
     """The evidence record; WrongInput if there is none of that id."""
     found = records.evidence_by_id.get(name)
     if found is None:
-        hint = _hint(name, records.evidence_by_id)
+        hint = _hint(name, records.evidence_by_id, "tcready evidence list")
         raise WrongInput(msg("Underlaget {name} finns inte. {hint}", name=name, hint=hint))
     return found
 
@@ -125,11 +125,11 @@ def _some_kinds(kinds: Sequence[EvidenceKind], framework: Framework) -> Message:
     return msg("Till exempel: {kinds}. Alla: tcready criteria show --kinds.", kinds=told)
 
 
-def _hint(name: str, known: Iterable[str]) -> Message:
+def _hint(name: str, known: Iterable[str], listing: str) -> Message:
     known = list(known)
     near = difflib.get_close_matches(name.lower(), known, n=1, cutoff=0.6)
     if near:
         return msg("Menade du {near}?", near=near[0])
     if 0 < len(known) <= 8:
         return msg("Här finns: {known}.", known=", ".join(known))
-    return msg("Se vilka som finns med tcready criteria show eller tcready evidence list.")
+    return msg("Se vilka som finns med {command}.", command=listing)

@@ -51,6 +51,7 @@ ACTIONS = (
     Action("forecast", ("p",), msg("prognos"), msg("Prognos: när något slutar gälla"), "panel"),
     Action("xray", ("R",), msg("röntgen"), msg("Röntgen: det som räknas men ser konstigt ut"), "panel"),
     Action("agreement", ("d",), msg("samsyn"), msg("Samsyn: hur lika granskarna bedömer"), "panel"),
+    Action("signed", ("A",), msg("avtal"), msg("Avtal: vilka som har skrivit under"), "panel"),
     Action("panel_right", ("right",), msg("nästa flik"), msg("Nästa flik"), "panel"),
     Action("panel_left", ("left",), msg("förra fliken"), msg("Förra fliken"), "panel"),
     Action(

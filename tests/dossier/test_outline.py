@@ -143,7 +143,11 @@ def test_the_plan_says_what_is_late() -> None:
 def test_municipalities_by_agreements() -> None:
     found = table(dossier(), "tabell-avtal")
     assert [column.title for column in found.columns] == ["Kommun", "Exempel: Avtal 2026–2028 (bilaga 1)"]
-    assert rows(found) == [["Viks kommun", "2025-05-20"], ["Ås kommun", "inte undertecknat"]]
+    assert rows(found) == [
+        ["Viks kommun", "2025-05-20"],
+        ["Ås kommun", "inte undertecknat"],
+        ["Avtalet gäller", "2026-01-01–2028-12-31"],
+    ]
 
 
 def test_the_companies_share_of_a_group() -> None:

@@ -23,6 +23,7 @@ PANELS = {
     "forecast": ("p",),
     "xray": ("R",),
     "agreement": ("d",),
+    "signed": ("A",),
 }
 SCREENS = {
     "walk": (),

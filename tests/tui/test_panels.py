@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from icalendar import Calendar
 
+from tcready.core.records import Evidence, Organisation, Party, Records
 from tcready.review.freezing import all_snapshots
 from tcready.tui.app import ReviewApp
 from tcready.tui.panels import next_panel
@@ -20,7 +21,15 @@ from tests.tui.screen_text import screen_text
 from tests.tui.small import EMPTY, RECORDS, TODAY, apart
 
 WIDE, NARROW = (120, 40), (80, 24)
-KEYS = {"o": "overview", "S": "snapshots", "h": "next", "p": "forecast", "R": "xray", "d": "agreement"}
+KEYS = {
+    "o": "overview",
+    "S": "snapshots",
+    "h": "next",
+    "p": "forecast",
+    "R": "xray",
+    "d": "agreement",
+    "A": "signed",
+}
 
 
 def toasts(app: ReviewApp) -> list[str]:
@@ -56,12 +65,12 @@ async def test_each_key_opens_its_panel_and_escape_leads_back(app: ReviewApp, si
 async def test_arrows_go_round_among_the_panels(app: ReviewApp) -> None:
     async with app.run_test(size=WIDE) as pilot:
         seen = []
-        for _ in range(7):
+        for _ in range(len(KEYS) + 1):
             await pressed(pilot, "right")
             seen.append(app.state.panel)
         assert seen == [*KEYS.values(), ""]
         await pressed(pilot, "left", "left")
-        assert app.state.panel == "xray"
+        assert app.state.panel == "agreement"
 
 
 async def test_a_click_on_a_tab_opens_it(app: ReviewApp) -> None:
@@ -356,3 +365,36 @@ def test_a_day_without_a_leaf_has_no_detail(state: ReviewState) -> None:
 
     assert detail_at(state, ("nej", "", "")) == []
     assert detail_at(state, ("kvalitet", "uppfoljning", "norr")) != []
+
+
+def _two_agreements() -> Records:
+    towns = [
+        Organisation(id=f"kommun-{number}", name=f"{name} kommun", kind="kommun")
+        for number, name in enumerate(("Upplands Väsby och Sigtuna gemensamma", "Öster"))
+    ]
+    first = Party(organisation="kommun-0", signed=date(2025, 3, 1), dnr="KS 2025:7")
+    said = {"kind": "avtal", "requirements": (), "subjects": (), "collected": date(2025, 3, 1)}
+    made = [
+        Evidence.model_validate({"id": "ett", "title": "Första avtalet", "parties": [first], **said}),
+        Evidence.model_validate(
+            {"id": "två", "title": "Andra", "parties": [Party(organisation="kommun-1")], **said}
+        ),
+    ]
+    return EMPTY.model_copy(update={"organisations": tuple(towns), "evidence": tuple(made)})
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_who_has_signed_what_stands_in_rows_and_is_told_in_full(
+    opened: Opened, size: tuple[int, int]
+) -> None:
+    app = opened(_two_agreements())
+    async with app.run_test(size=size) as pilot:
+        await pressed(pilot, "A")
+        told = shown(app)
+        assert "1 av 2 kommuner har skrivit under" in told
+        assert "1 ✓ 2025-03-01 2 – inte part" in told
+        assert "Öster kommun 1 – inte part 2 ○ inte än" in told
+        assert max(len(line.rstrip()) for line in screen_text(app)) <= size[0]
+        await pressed(pilot, "j", "j")
+        if size == WIDE:
+            assert "✓ 2025-03-01 dnr KS 2025:7" in told_aside(app)

@@ -10,6 +10,7 @@ from tcready.cli.commands import (
     evidence_duplicates,
     evidence_inbox,
     evidence_look,
+    evidence_sign,
     evidence_take_in,
 )
 from tcready.i18n import tr
@@ -23,6 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     evidence_duplicates.configure(below)
     evidence_change.configure(below)
     evidence_decide.configure(below)
+    evidence_sign.configure(below)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,40 +1,47 @@
-"""The agreements: which municipality has signed what, and when."""
+"""The agreements: which municipality has signed what, when, and for how long it holds."""
 
 from __future__ import annotations
 
-from tcready.core.readiness import Reason
-from tcready.core.records import Evidence, Organisation
+from tcready.core.records import Evidence
 from tcready.core.scoring.standing import Standing
-from tcready.dossier.blocks import Cell, Paragraph, Section, Table, cell, columns
+from tcready.core.signing import agreement_column, is_agreement, municipalities, signing_cell
+from tcready.dossier.blocks import Paragraph, Section, Table, cell, columns
 from tcready.dossier.inputs import Scope
 from tcready.i18n import tr
-from tcready.i18n.naming import day
+from tcready.i18n.signing_words import (
+    cell_word,
+    no_agreement_sentence,
+    no_municipality_sentence,
+    validity_word,
+)
 
 
 def agreements(scope: Scope) -> Section:
     """A table of municipalities by agreements, or a sentence that there is no agreement."""
-    found = [seen for seen in scope.standings if _is_agreement(scope, seen)]
-    towns = [org for org in scope.records.organisations if org.kind == "kommun" and org.in_force(scope.as_of)]
+    found = [seen for seen in scope.standings if is_agreement(scope.framework, seen)]
+    towns = municipalities(scope.records, scope.as_of)
     if not found:
-        block: Paragraph | Table = Paragraph(tr("Inget samverkansavtal är registrerat än."))
+        block: Paragraph | Table = Paragraph(no_agreement_sentence())
     elif not towns:
-        block = Paragraph(tr("Ingen kommun är registrerad än."))
+        block = Paragraph(no_municipality_sentence())
     else:
+        signed = tuple(
+            (
+                cell(town.name),
+                *(cell(cell_word(signing_cell(seen.evidence, town.id, scope.as_of))) for seen in found),
+            )
+            for town in towns
+        )
+        period = scope.application.period
+        held = [agreement_column(scope.framework, seen, period) for seen in found]
+        holds = (cell(tr("Avtalet gäller")), *(cell(validity_word(agreement)) for agreement in held))
         block = Table(
             "tabell-avtal",
             tr("Den dag varje kommun skrev under"),
             columns(tr("Kommun"), *(_heading(scope, seen) for seen in found)),
-            tuple(
-                (cell(town.name), *(_signed(scope, seen.evidence, town) for seen in found)) for town in towns
-            ),
+            (*signed, holds),
         )
     return Section("avtal", tr("Kommunernas avtal"), (block,))
-
-
-def _is_agreement(scope: Scope, seen: Standing[Evidence]) -> bool:
-    declared = scope.framework.kinds.get(seen.evidence.kind)
-    signed_away = seen.undecided in (Reason.WITHDRAWN, Reason.REJECTED)
-    return declared is not None and declared.counts_as == "agreement" and not signed_away
 
 
 def _heading(scope: Scope, seen: Standing[Evidence]) -> str:
@@ -43,11 +50,3 @@ def _heading(scope: Scope, seen: Standing[Evidence]) -> str:
     if appendix:
         return tr("{title} (bilaga {number})", title=title, number=appendix.number)
     return tr("{title} (inte godkänt)", title=title)
-
-
-def _signed(scope: Scope, evidence: Evidence, town: Organisation) -> Cell:
-    for party in evidence.parties:
-        if party.organisation == town.id:
-            signed = party.signed_on(evidence.collected)
-            return cell(day(signed) if signed and signed <= scope.as_of else tr("inte undertecknat"))
-    return cell(tr("inte part"))

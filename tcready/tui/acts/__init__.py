@@ -47,6 +47,7 @@ ACTS: Mapping[str, Act] = {
     "forecast": panels.turn_to("forecast"),
     "xray": panels.turn_to("xray"),
     "agreement": panels.turn_to("agreement"),
+    "signed": panels.turn_to("signed"),
     "panel_right": panels.to_the_right,
     "panel_left": panels.to_the_left,
     "plan": panels.plan,

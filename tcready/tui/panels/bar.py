@@ -16,26 +16,29 @@ from tcready.tui.state import ReviewState
 
 
 class Tab(NamedTuple):
-    """A panel's id (empty: the walk), its key and its name."""
+    """A panel's id (empty: the walk), its key and its name. `after`: the air after it, in cells."""
 
     id: str
     key: str
     name: str
+    after: int = 1
 
 
 def tabs(state: ReviewState, width: int) -> list[Tab]:
-    """Every panel; where there is not room for the keys, only the names."""
+    """Every panel; where there is little room they stand closer, and where there is less, without keys."""
     from tcready.tui.actions import BY_ID
 
     found = [Tab("", "Esc" if state.panel else "", tr("Granska"))]
     found += [Tab(panel.id, BY_ID[panel.id].keys[0], tell(panel.title)) for panel in PANELS]
-    if sum(_cells(tab) for tab in found) > width:
-        return [tab._replace(key="") for tab in found]
-    return found
+    close = [tab._replace(key=tab.key if tab.id else "", after=0) for tab in found]
+    for laid in (found, close):
+        if sum(_cells(tab) for tab in laid) <= width:
+            return laid
+    return [tab._replace(key="") for tab in found]
 
 
 def _cells(tab: Tab) -> int:
-    return cell_len(tab.name) + 2 + (cell_len(tab.key) + 1 if tab.key else 0)
+    return 1 + cell_len(tab.name) + tab.after + (cell_len(tab.key) + 1 if tab.key else 0)
 
 
 class PanelBar(Widget):
@@ -61,7 +64,7 @@ class PanelBar(Widget):
         for tab in tabs(self._state, self.size.width):
             here = tab.id == self._state.panel
             key = Content.assemble((tab.key, "bold"), " ") if tab.key else Content("")
-            label = Content.assemble(" ", key, tab.name, " ")
+            label = Content.assemble(" ", key, tab.name, " " * tab.after)
             parts.append(label.stylize("$here-text on $here bold") if here else label)
         return Content("").join(parts)
 

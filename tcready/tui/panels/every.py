@@ -9,7 +9,8 @@ from tcready.tui.panels.forecast_panel import Ahead
 from tcready.tui.panels.next_panel import Next
 from tcready.tui.panels.overview import Overview
 from tcready.tui.panels.panel import Panel
+from tcready.tui.panels.signed_panel import Signed
 from tcready.tui.panels.snapshots_panel import Snapshots
 from tcready.tui.panels.xray_panel import Xray
 
-PANELS: tuple[type[Panel[Any]], ...] = (Overview, Snapshots, Next, Ahead, Xray, Reviewers)
+PANELS: tuple[type[Panel[Any]], ...] = (Overview, Snapshots, Next, Ahead, Xray, Reviewers, Signed)
