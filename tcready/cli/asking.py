@@ -9,9 +9,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tcready.cli import output
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
-from tcready.i18n import tr
+from tcready.i18n import tell, tr
 
 if TYPE_CHECKING:
     from tcready.core.records import Application
@@ -74,15 +75,18 @@ def now() -> datetime:
 
 
 @contextmanager
-def desk_of(options: argparse.Namespace) -> Iterator[Desk]:
-    """The workspace the options name, open."""
+def desk_of(options: argparse.Namespace, *, as_it_is: bool = False) -> Iterator[Desk]:
+    """The workspace the options name, open; `as_it_is` for who puts right what a sync has done to it."""
     from tcready.review.desk import open_desk
     from tcready.review.people import actor_named
-    from tcready.review.places import pack_folders, workspace_here
+    from tcready.review.places import pack_folders, shared_notice, workspace_here
 
     folder = workspace_here(options.workspace, Path.cwd())
     actor = actor_named(options.actor)
-    with open_desk(folder, actor=actor, clock=now, packs=pack_folders(options.criteria)) as desk:
+    packs = pack_folders(options.criteria)
+    with open_desk(folder, actor=actor, clock=now, packs=packs, as_it_is=as_it_is) as desk:
+        if desk.store.sharing and desk.store.sharing.seen.never:
+            output.complain(tell(shared_notice(desk.store.sharing.by)))
         yield desk
 
 

@@ -183,9 +183,14 @@ def _told() -> Iterator[None]:
         raise Damaged(retold(damaged.message)) from damaged
 
 
-def open_desk(folder: Path, *, actor: str, clock: Clock, packs: Sequence[Path] = ()) -> Desk:
-    """Open a workspace. The pack is looked for in `packs`, then in the workspace, then among our own."""
-    store = open_store(folder)
+def open_desk(
+    folder: Path, *, actor: str, clock: Clock, packs: Sequence[Path] = (), as_it_is: bool = False
+) -> Desk:
+    """Open a workspace. The pack is looked for in `packs`, then in the workspace, then among our own.
+
+    `as_it_is`: open it though a sync has left a second database, or put an older one in its place.
+    """
+    store = open_store(folder, as_it_is=as_it_is)
     try:
         pack_folder, pack = _pack_of(store.workspace, [*packs, store.packs])
         return Desk(store, pack, actor, clock, pack_folder)

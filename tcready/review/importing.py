@@ -6,7 +6,7 @@ made on one side only is taken as it is, and only what both have changed has to 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -15,8 +15,8 @@ from tcready.core.errors import Faulty, WrongInput
 from tcready.core.finding import Finding, Severity, Where, errors_in
 from tcready.core.merging import Change, Side
 from tcready.core.message import msg
-from tcready.core.records import Evidence, Workspace
-from tcready.exchange import Places, PlainWorkspace, located, read_plain
+from tcready.core.records import Evidence, Records, Workspace
+from tcready.exchange import Places, located, read_plain
 from tcready.exchange.plain import JOURNAL, SNAPSHOTS, WORKSPACE
 from tcready.review.desk import Desk
 from tcready.review.merging import (
@@ -30,7 +30,7 @@ from tcready.review.merging import (
     write,
 )
 from tcready.snapshots import in_chain_order, verify_chain, verify_snapshot
-from tcready.store import by_key, read_lines, told_by
+from tcready.store import JournalEntry, by_key, read_lines, told_by
 
 
 class Coming(NamedTuple):
@@ -60,13 +60,40 @@ def import_folder(desk: Desk, folder: Path, *, prefer: Side | None = None, dry_r
     if plain is None:
         raise Faulty(findings)
     remarks = [*findings, *same_workspace(desk.workspace, plain.workspace, WORKSPACE)]
+    entries = None if plain.journal is None else _entries(plain.journal, remarks)
+    theirs = Theirs(plain.records, entries, plain.snapshots, plain.files)
+    return brought_in(desk, theirs, remarks, lambda said: _placed(said, places), prefer, dry_run=dry_run)
+
+
+class Theirs(NamedTuple):
+    """What the other side has. `entries` of its journal: None where it has none."""
+
+    records: Records
+    entries: list[JournalEntry] | None
+    snapshots: Sequence[tuple[str, bytes]]
+    files: Mapping[str, Path]
+
+
+def brought_in(
+    desk: Desk,
+    there: Theirs,
+    remarks: list[Finding],
+    placed: Callable[[Registers], Placed],
+    prefer: Side | None,
+    *,
+    dry_run: bool,
+) -> Coming:
+    """What the other side says otherwise, in one act, unless something is left to settle.
+
+    `remarks` grows; `placed` makes, of the other side's records by key, what puts a finding in its place.
+    """
     ours = by_key(desk.store)
-    base = _parted(desk, plain, remarks)
-    theirs = keyed(plain.records, base, ours)
+    base = _parted(desk, there.entries)
+    theirs = keyed(there.records, base, ours)
     changes, erased = without_erased(desk.store.tombstones(), merged(base, ours, theirs, prefer=prefer))
     remarks += erased
-    refuse_loose_ends(desk.framework, ours, changes, _placed(theirs, places))
-    snapshots = _new_snapshots(desk, plain, remarks)
+    refuse_loose_ends(desk.framework, ours, changes, placed(theirs))
+    snapshots = _new_snapshots(desk, there.snapshots, remarks)
     coming = Coming(changes, [id for id, _ in snapshots], remarks, base is not None)
     if dry_run or coming.conflicts:
         return coming
@@ -74,22 +101,25 @@ def import_folder(desk: Desk, folder: Path, *, prefer: Side | None = None, dry_r
         with desk.act("import.snapshots") as act:
             for id, document in snapshots:
                 act.add_snapshot(id, document)
-    take_files(desk, changes, plain.files)
+    take_files(desk, changes, there.files)
     if changes:
         with desk.act("import.folder") as act:
             write(act, changes)
     return coming
 
 
-def _parted(desk: Desk, plain: PlainWorkspace, remarks: list[Finding]) -> Registers | None:
-    """The records as they were when the folder and the workspace parted; None if nobody can tell."""
-    if plain.journal is None:
-        return None
-    entries, findings = read_lines(plain.journal, JOURNAL)
+def _entries(lines: bytes, remarks: list[Finding]) -> list[JournalEntry]:
+    """The entries in the folder; a remark if they are damaged."""
+    entries, findings = read_lines(lines, JOURNAL)
     if errors_in(findings):
         message = msg("Ändringsloggen i mappen är skadad, så det går inte att se vem som har ändrat vad.")
         remarks.append(Finding(Severity.WARNING, "journal-damaged", findings[0].where, message))
-    theirs = {entry.hash for entry in entries}
+    return entries
+
+
+def _parted(desk: Desk, entries: list[JournalEntry] | None) -> Registers | None:
+    """The records as they were when the two parted; None if nobody can tell."""
+    theirs = {entry.hash for entry in entries or ()}
     shared = list(takewhile(lambda entry: entry.hash in theirs, desk.store.journal()))
     return told_by(shared).records if shared else None
 
@@ -129,12 +159,14 @@ def _placed(theirs: Registers, places: Places) -> Placed:
     return placed
 
 
-def _new_snapshots(desk: Desk, plain: PlainWorkspace, remarks: list[Finding]) -> list[tuple[str, bytes]]:
+def _new_snapshots(
+    desk: Desk, theirs: Sequence[tuple[str, bytes]], remarks: list[Finding]
+) -> list[tuple[str, bytes]]:
     """The snapshots that are not here and fit in the chain of those that are; the others get a remark."""
     here = desk.store.snapshots()
     kept = dict(here)
     taken: list[tuple[str, bytes]] = []
-    for id, document in in_chain_order(plain.snapshots):
+    for id, document in in_chain_order(theirs):
         where = Where(f"{SNAPSHOTS}/{id}.json")
         if id in kept and kept[id] != document:
             message = msg(

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from tcready.core.errors import WrongInput
-from tcready.core.message import msg
+from tcready.core.message import Message, msg
 
 DATABASE = "tcready.db"
 
@@ -31,3 +31,12 @@ def pack_folders(given: Path | None) -> tuple[Path, ...]:
     """Folders of packs that come before the workspace's own: `--criteria`, else `TCREADY_CRITERIA`."""
     named = given or (Path(os.environ["TCREADY_CRITERIA"]) if os.environ.get("TCREADY_CRITERIA") else None)
     return (named,) if named else ()
+
+
+def shared_notice(by: str) -> Message:
+    """What to know of a workspace that others reach over a network or a sync."""
+    return msg(
+        "Arbetsytan ligger i {by}, som flera datorer skriver i. En i taget kan ändra, och tcready.lock säger "
+        "vem. Säkrare är att ha den på en dator och dela med tcready export och import.",
+        by=by,
+    )

@@ -24,14 +24,16 @@ from tcready.store.restoring import (
     snapshot_fault,
     told_by,
 )
+from tcready.store.shared import TAKEN_IN
 from tcready.store.store import Store
 from tcready.store.undo import DoneAct
 from tcready.store.verify import verify, verify_snapshots
-from tcready.store.workspace import create, open_store
+from tcready.store.workspace import create, open_copy, open_store
 
 __all__ = [
     "ERASED",
     "ERASED_FILES",
+    "TAKEN_IN",
     "Act",
     "DoneAct",
     "FileStore",
@@ -46,6 +48,7 @@ __all__ = [
     "earlier_records",
     "journal_lines",
     "key_in",
+    "open_copy",
     "open_store",
     "read_lines",
     "snapshot_fault",

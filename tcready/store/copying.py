@@ -18,9 +18,10 @@ from tcready.formats.hashing import hashed
 from tcready.formats.os_fault import why_not
 from tcready.store.disk import sync_folder
 from tcready.store.engine import Database
+from tcready.store.shared.lock import LOCK
 from tcready.store.workspace import DATABASE, built_aside, move_in
 
-_LEFT_OUT = (f"{DATABASE}-", f"{DATABASE}.form-", f"{DATABASE}.new", ".tcready-")
+_LEFT_OUT = (f"{DATABASE}-", f"{DATABASE}.form-", f"{DATABASE}.new", ".tcready-", LOCK)
 
 
 def copy_workspace(source: Path, target: Path, check: Callable[[Path], None]) -> None:

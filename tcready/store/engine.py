@@ -37,8 +37,10 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
 class Database:
     """One database file. Safe to use from several threads, each in its own transaction."""
 
-    def __init__(self, path: Path, *, patience: float = PATIENCE_SECONDS) -> None:
+    def __init__(self, path: Path, *, patience: float = PATIENCE_SECONDS, shared: bool = False) -> None:
+        """`shared`: others reach the file over a network or a sync, so never WAL."""
         self.path = path
+        wal = wal_is_safe(sqlite3.sqlite_version_info) and not shared
         address = f"{path.absolute().as_uri()}?mode=rw"  # rw, not rwc: a vanished file is not made anew
 
         def opened() -> sqlite3.Connection:
@@ -46,7 +48,7 @@ class Database:
 
         self._engine = create_engine("sqlite://", creator=opened, poolclass=QueuePool)
         self._writer = self._engine.execution_options(takes_lock=True)
-        event.listen(self._engine, "connect", _settle)
+        event.listen(self._engine, "connect", lambda connection, _record: _settle(connection, wal=wal))
         event.listen(self._engine, "begin", _begin)
 
     @contextmanager
@@ -104,9 +106,8 @@ class Database:
             raise meaning(error, self.path) from error
 
 
-def _settle(connection: sqlite3.Connection, _record: object) -> None:
+def _settle(connection: sqlite3.Connection, *, wal: bool) -> None:
     connection.isolation_level = None
-    wal = wal_is_safe(sqlite3.sqlite_version_info)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA journal_mode = {'WAL' if wal else 'DELETE'}").fetchall()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +13,7 @@ from typing import Self
 
 from sqlalchemy import Connection, select
 
-from tcready.core.errors import Damaged, WrongInput
+from tcready.core.errors import Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Records, Workspace
 from tcready.core.records.proof import ProofRow
@@ -27,6 +27,7 @@ from tcready.store.journal import JournalEntry, Pen
 from tcready.store.labels import label
 from tcready.store.loading import load_records
 from tcready.store.proofs import every_proof
+from tcready.store.shared import Sharing
 from tcready.store.tables import table
 from tcready.store.undo import DoneAct
 from tcready.store.values import every_record
@@ -35,8 +36,10 @@ from tcready.store.values import every_record
 class Store:
     """An open workspace. Made by `create` and `open_store`; close it, or use it in a `with`."""
 
-    def __init__(self, folder: Path, database: Database) -> None:
+    def __init__(self, folder: Path, database: Database, sharing: Sharing | None = None) -> None:
         self.folder = folder
+        self.sharing = sharing
+        """How it is shared with other machines; None for a folder of this machine's own."""
         self.files = FileStore(folder / "files")
         self._database = database
 
@@ -49,8 +52,28 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database, and of the lock of a shared folder."""
+        if self.sharing:
+            try:
+                if not self.sharing.as_it_is:
+                    self.look()
+            finally:
+                self.sharing.lock.release()
         self._database.close()
+
+    def look(self) -> None:
+        """Remember, on this machine, what a shared workspace now holds; closing it does so by itself."""
+        if self.sharing:
+            with suppress(TcreadyError), self._database.reading() as connection:
+                self.sharing.seen.remember(connection)
+
+    @contextmanager
+    def _writing(self, actor: str, at: datetime) -> Iterator[Connection]:
+        """A transaction that writes; in a shared folder nobody else does until this store is closed."""
+        if self.sharing:
+            self.sharing.lock.take(actor, at)
+        with self._database.writing() as connection:
+            yield connection
 
     @property
     def workspace(self) -> Workspace:
@@ -93,7 +116,7 @@ class Store:
 
         `what` is a short name such as `evidence.accept`. Conflict if somebody else holds the lock.
         """
-        with self._database.writing() as connection:
+        with self._writing(actor, at) as connection:
             pen = Pen(connection, actor, at, what)
             yield Act(connection, pen, self.files)
             pen.finish()
@@ -102,7 +125,7 @@ class Store:
         self, records: Records, snapshots: Iterable[tuple[str, bytes]] = (), *, actor: str, at: datetime
     ) -> None:
         """Put all records and snapshots into a workspace that has none, as one act `import`."""
-        with self._database.writing() as connection:
+        with self._writing(actor, at) as connection:
             pen = Pen(connection, actor, at, undo.LOADED)
             load_records(connection, pen, self.files, records)
             act = Act(connection, pen, self.files)
@@ -115,7 +138,7 @@ class Store:
 
         WrongInput if there is no such record. What the disk holds of it is `clear_erased`'s to remove.
         """
-        with self._database.writing() as connection:
+        with self._writing(actor, at) as connection:
             connection.exec_driver_sql("PRAGMA secure_delete = ON")
             pen = Pen(connection, actor, at, journal.ERASED)
             if register == erasing.FILES:
@@ -143,7 +166,7 @@ class Store:
 
     def undo(self, actor: str, at: datetime) -> DoneAct | None:
         """Take back the actor's latest act; what was undone, or None if there is nothing to undo."""
-        with self._database.writing() as connection:
+        with self._writing(actor, at) as connection:
             pen = Pen(connection, actor, at, "undo")
             done = undo.undo(connection, pen, actor)
             pen.finish()
@@ -151,7 +174,7 @@ class Store:
 
     def redo(self, actor: str, at: datetime) -> DoneAct | None:
         """Do again what the actor undid last; what was redone, or None if there is nothing to redo."""
-        with self._database.writing() as connection:
+        with self._writing(actor, at) as connection:
             pen = Pen(connection, actor, at, "redo")
             done = undo.redo(connection, pen, actor)
             pen.finish()

@@ -8,9 +8,10 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
@@ -23,6 +24,7 @@ from tcready.store.engine import Database
 from tcready.store.files import FileStore
 from tcready.store.journal import Pen
 from tcready.store.restoring import History, restore
+from tcready.store.shared import Seen, Sharing, WriteLock, refuse_siblings, shared_by
 from tcready.store.store import Store, read_workspace
 
 DATABASE = "tcready.db"
@@ -63,8 +65,12 @@ def create(
     return open_store(folder)
 
 
-def open_store(folder: Path) -> Store:
-    """Open the workspace; WrongInput if it is none or of a newer form, Damaged if it is unreadable."""
+def open_store(folder: Path, *, as_it_is: bool = False) -> Store:
+    """Open the workspace; WrongInput if it is none or of a newer form, Damaged if it is unreadable.
+
+    Conflict if a sync has left a second database beside it, or if a shared one lacks what this machine has
+    seen. `as_it_is`: open it all the same, for who puts that right.
+    """
     path = folder / DATABASE
     if not path.is_file():
         raise WrongInput(
@@ -74,7 +80,11 @@ def open_store(folder: Path) -> Store:
                 file=DATABASE,
             )
         )
-    database = Database(path)
+    if not as_it_is:
+        refuse_siblings(folder, DATABASE)
+    shared = shared_by(folder)
+    seen = Seen(folder, shared) if shared else None
+    database = Database(path, shared=shared is not None)
     try:
         with database.reading() as connection:
             form = schema.check(connection)
@@ -82,10 +92,30 @@ def open_store(folder: Path) -> Store:
             _upgrade(database)
         with database.reading() as connection:
             read_workspace(connection)
+            if seen and not as_it_is:
+                seen.require(connection)
     except BaseException:
         database.close()
         raise
-    return Store(folder, database)
+    if shared is None or seen is None:
+        return Store(folder, database)
+    return Store(folder, database, Sharing(shared, WriteLock(folder), seen, as_it_is))
+
+
+@contextmanager
+def open_copy(path: Path, beside: Store) -> Iterator[Store]:
+    """Another database of a workspace, opened to be read; its files are those of the workspace `beside` it.
+
+    It is copied first, and so never written to. WrongInput or Damaged if it is none.
+    """
+    if not path.is_file():
+        raise WrongInput(msg("{path} är ingen vanlig fil.", path=path))
+    with TemporaryDirectory(prefix="tcready-") as aside:
+        with closing(Database(path)) as database:
+            database.copy_to(Path(aside) / DATABASE)
+        with open_store(Path(aside)) as store:
+            store.files = beside.files
+            yield store
 
 
 def _upgrade(database: Database) -> None:

@@ -14,9 +14,10 @@ from textual.containers import Horizontal
 from tcready.core.clean import clean_text
 from tcready.core.errors import Conflict, TcreadyError
 from tcready.core.records import Application
-from tcready.i18n import tr
+from tcready.i18n import tell, tr
 from tcready.i18n.naming import day
 from tcready.review.desk import Desk
+from tcready.review.places import shared_notice
 from tcready.tui.actions import ACTIONS, BY_ID
 from tcready.tui.acts import ACTS
 from tcready.tui.chip import Chip
@@ -94,6 +95,9 @@ class ReviewApp(App[None]):
         self.walk_list.focus()
         self.set_interval(CLOCK_EVERY, self.follow_clock)
         self.show()
+        sharing = self.state.desk.store.sharing
+        if sharing and sharing.seen.never:
+            self.say(tell(shared_notice(sharing.by)), timeout=15)
         if not self.state.sees_acts:
             seen = day(self.state.as_of)
             self.say(tr("Här visas läget {seen}. Det du gör nu sparas, men syns inte här.", seen=seen))

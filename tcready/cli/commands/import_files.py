@@ -21,8 +21,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "source",
         type=Path,
-        metavar=tr("MAPP|FIL.xlsx"),
-        help=tr("en mapp, eller en arbetsbok från tcready export"),
+        metavar=tr("MAPP|FIL.xlsx|FIL.db"),
+        help=tr("en mapp, en arbetsbok från tcready export, eller en kopia av databasen från en synkning"),
     )
     parser.add_argument("--dry-run", action="store_true", help=tr("visa vad det skulle bli, spara inget"))
     settled = parser.add_mutually_exclusive_group()
@@ -36,7 +36,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     prefer: Side | None = "theirs" if options.theirs else "ours" if options.ours else None
-    with desk_of(options) as desk:
+    database = options.source.suffix.lower() == ".db"
+    with desk_of(options, as_it_is=database) as desk:
+        if database:
+            from tcready.review.importing_copy import import_copy
+
+            return told(options, import_copy(desk, options.source, prefer=prefer, dry_run=options.dry_run))
         from tcready.review.request_back import import_pack, is_pack
 
         if is_pack(options.source):

@@ -1,0 +1,26 @@
+"""Workspaces in folders that others write to by other ways than through SQLite: synced and network folders.
+
+`place` tells whether a folder is one, `lock` lets one person at a time write there, `seen` remembers the
+journal's head on this machine, and `siblings` finds the copies that a sync leaves when it has clashed.
+"""
+
+from typing import NamedTuple
+
+from tcready.store.shared.lock import WriteLock
+from tcready.store.shared.place import shared_by
+from tcready.store.shared.seen import Seen
+from tcready.store.shared.siblings import TAKEN_IN, refuse_siblings, siblings
+
+__all__ = ["TAKEN_IN", "Seen", "Sharing", "WriteLock", "refuse_siblings", "shared_by", "siblings"]
+
+
+class Sharing(NamedTuple):
+    """A workspace in a shared folder: what shares it, its lock, and what this machine has seen of it.
+
+    `as_it_is`: it was opened whatever this machine had seen, and nothing is remembered unless asked for.
+    """
+
+    by: str
+    lock: WriteLock
+    seen: Seen
+    as_it_is: bool
