@@ -12,7 +12,15 @@ from tcready.core.fields import Value
 from tcready.core.finding import Finding, PathPart, Severity, Where
 from tcready.core.framework import Framework
 from tcready.core.message import Message, msg
-from tcready.core.records import Application, Evidence, Judgement, NotApplicableDecision, Records
+from tcready.core.municipalities import code_of, municipalities
+from tcready.core.records import (
+    Application,
+    Evidence,
+    Judgement,
+    NotApplicableDecision,
+    Organisation,
+    Records,
+)
 from tcready.core.wording import wording
 
 # Which fields of a register name something, and what. Sheets offer what there is to choose from it.
@@ -65,6 +73,8 @@ def check_references(framework: Framework, records: Records) -> Iterator[Finding
         yield from _excepted(framework, records, _At("not_applicable", index, decision), decision)
     for index, application in enumerate(records.applications):
         yield from _applied(framework, records, _At("applications", index, application), application)
+    for index, organisation in enumerate(records.organisations):
+        yield from _municipal(_At("organisations", index, organisation), organisation)
     yield from _circles(records)
     yield from _same_files(records)
 
@@ -91,6 +101,24 @@ class _At:
                 yield from self.unknown(thing, name, known, *path, place)
         elif named is not None and named not in known:
             yield self.error(f"unknown-{thing}", _MISSING[thing](named), *path)
+
+
+def _municipal(at: _At, record: Organisation) -> Iterator[Finding]:
+    """Is the code a municipality's, and this one's? A remark only, as the list of codes may be the older."""
+    code = record.municipality_code
+    if code is None:
+        return
+    if code not in municipalities():
+        message = msg("Ingen kommun har koden {code}.", code=code)
+        yield at.warning("unknown-municipality-code", message, "municipality_code")
+    elif record.kind == "kommun" and code_of(record.name) not in (None, code):
+        message = msg(
+            "Kommunkoden {code} är {other}, inte {name}.",
+            code=code,
+            other=municipalities()[code],
+            name=record.name,
+        )
+        yield at.warning("other-municipality-code", message, "municipality_code")
 
 
 def _known(framework: Framework, records: Records) -> dict[str, Container[str]]:

@@ -25,6 +25,7 @@ from tcready.core.records import (
 )
 from tcready.core.references import check_references
 from tcready.review.desk import Desk, Moved
+from tcready.review.municipal import with_code, with_known_code
 from tcready.review.proof import slug_from
 from tcready.review.validated import validated
 from tcready.store import Act
@@ -92,7 +93,7 @@ def add_row(desk: Desk, register: Register, given: Mapping[str, object]) -> tupl
     if register.has_id and not fields.get("id"):
         told = " ".join(str(fields[name]) for name in register.id_from if fields.get(name))
         fields["id"] = slug_from(told, {key for key, _ in rows})
-    new = validated(register.model, None, fields)
+    new = validated(register.model, None, with_code(register.name, fields))
     _refuse_dangling(desk, register, (*(row for _, row in rows), new))
     with desk.act(f"{register.name}.add", as_read=True) as act:
         act.add(register.name, new)
@@ -105,7 +106,7 @@ def set_row(desk: Desk, register: Register, key: str, update: Mapping[str, objec
     if not update:
         raise WrongInput(msg("Ange vad som ska ändras. Se vad som finns med --help."))
     before = _row(desk, register, key)
-    after = validated(register.model, before, update)
+    after = validated(register.model, before, with_known_code(update))
     if after == before:
         return before
     swapped = tuple(after if name == key else row for name, row in rows_of(desk, register))

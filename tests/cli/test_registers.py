@@ -179,3 +179,24 @@ def test_an_empty_register_says_what_to_do(typed: Typed) -> None:
     assert made.code == 0
     answer = typed("need", "list", "--workspace", "ny")
     assert answer.out == "Registret är tomt. Lägg till den första raden med add.\n"
+
+
+def test_a_municipality_gets_its_code_by_name_and_none_that_is_no_ones(
+    typed: Typed, stockholm_2025: Path
+) -> None:
+    here = ("--workspace", stockholm_2025)
+    new = ("organisation", "add", "--kind", "kommun")
+    made = typed(*new, "--name", "Nynäshamns kommun", "--json", *here)
+    assert made.json["municipality_code"] == "0192"
+    for words, said in (
+        ((*new, "--name", "Nybyn", "--municipality-code", "0193"), "0192 Nynäshamn"),
+        (
+            ("organisation", "set", "haninge-kommun", "--municipality-code", "9999"),
+            "Ingen kommun har koden 9999",
+        ),
+        ((*new, "--name", "Nybyn", "--number", "212000-0143"), "inget organisationsnummer"),
+    ):
+        answer = typed(*words, *here)
+        assert (answer.code, answer.out) == (2, ""), words
+        assert said in answer.err, words
+    assert typed("verify", *here).code == 0

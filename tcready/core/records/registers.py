@@ -24,20 +24,14 @@ def _with_swedish_letters(value: Any) -> Any:
     )
 
 
-def luhn_ok(digits: str) -> bool:
-    """Does the last digit check the others (ISO/IEC 7812-1 annex B)?"""
-    total = 0
-    for place, sign in enumerate(reversed(digits)):
-        value = int(sign) * (2 if place % 2 else 1)
-        total += value - 9 if value > 9 else value
-    return total % 10 == 0
-
-
 def _organisation_number(text: str) -> str:
-    digits = text.replace("-", "", 1)
-    if not (len(digits) == 10 and digits.isascii() and digits.isdigit() and luhn_ok(digits)):
-        raise PydanticCustomError("organisation_number", "{given}", {"given": text[:20]})
-    return f"{digits[:6]}-{digits[6:]}"
+    from stdnum.exceptions import ValidationError  # late: few records have one, and it takes its time
+    from stdnum.se import orgnr
+
+    try:
+        return orgnr.format(orgnr.validate(text))
+    except ValidationError:
+        raise PydanticCustomError("organisation_number", "{given}", {"given": text[:20]}) from None
 
 
 class _InForce(Value):
