@@ -38,6 +38,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("finance", "finance", msg("budget och intäkter: lägg till, ändra, lista")),
     ("need", "need", msg("kompetensbehov mot platser: lägg till, ändra, lista")),
     ("figure", "figure", msg("nyckeltal per enhet och år: lägg till, ändra, lista")),
+    ("milestone", "milestone", msg("ärendets datum, från förankring till beslut: lägg till, ändra, lista")),
     ("plan", "plan", msg("handlingsplanen: lägg till, ändra, lista, lämna över")),
     ("snapshot", "snapshot", msg("frys läget, jämför två lägen")),
     ("dossier", "dossier", msg("kontrollera och skriv ansökan")),

@@ -21,17 +21,21 @@ _FIELD = "field:"
 
 
 # The fields of each register, as options: ! must be given, * may be several, and after = what there is to
-# choose from. A test holds them to the models, which are not read here because help has to come at once.
+# choose from, with ~ for a space. A test holds them to the models, which are not read here because help has
+# to come at once.
 FIELDS = {
     "organisations": "id name! kind!=kommun|utbildningsanordnare|företag|fack|myndighet|region|förening "
     "number municipality_code from through",
     "people": "id name! organisation title email phone from through",
     "subjects": "id title! level! parent organisation from through",
     "seats": "subject! person organisation "
-    "role=ordförande|vice_ordförande|ledamot|suppleant|adjungerad|sekreterare from through",
+    "role=ordförande|vice~ordförande|ledamot|suppleant|adjungerad|sekreterare from through",
     "financing": "id side!=budget|income party amount_sek! state=planned|secured from! through! evidence*",
     "needs": "year! subject! occupation! needed! places! evidence*",
     "figures": "year! subject! measure! value! evidence*",
+    "milestones": "application! milestone!=forankring|styrgrupp|intresseanmalan|intresseanmalan_godkand"
+    "|ansokan_godkand|ansokan|besok|protokoll|komplettering|uppskov|beslut|arsrapport|atergranskning "
+    "date! by paragraph dnr evidence snapshot sha256",
     "plan": "id requirement! subject! action! owner due done source source_ref answer evidence*",
 }
 
@@ -96,7 +100,7 @@ def _about(name: str, choices: str) -> str:
     if name == "id":
         return tr("id, annars görs ett av namnet")
     word = tell(field_word(name))
-    return f"{word}: {choices.replace('|', ', ')}" if choices else word
+    return f"{word}: {choices.replace('|', ', ').replace('~', ' ')}" if choices else word
 
 
 def _given(options: argparse.Namespace) -> dict[str, object]:

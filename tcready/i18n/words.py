@@ -199,6 +199,8 @@ def act_word(what: str) -> str:
         "needs.change": tr("ändringen av kompetensbehovet"),
         "figures.add": tr("det nya nyckeltalet"),
         "figures.change": tr("ändringen av nyckeltalet"),
+        "milestones.add": tr("den nya milstolpen"),
+        "milestones.change": tr("ändringen av milstolpen"),
         "snapshot.take": tr("ögonblicksbilden"),
         "evidence.accepted": tr("godkännandet"),
         "evidence.rejected": tr("underkännandet"),

@@ -15,6 +15,7 @@ from tcready.core.message import msg
 from tcready.core.records import (
     Figure,
     FinancingLine,
+    Milestone,
     Need,
     Organisation,
     Person,
@@ -59,6 +60,7 @@ REGISTERS = {
         Register("financing", FinancingLine, ("side", "party", "from_")),
         Register("needs", Need),
         Register("figures", Figure),
+        Register("milestones", Milestone),
         Register("plan", PlanItem, ("requirement", "subject")),
     )
 }

@@ -25,6 +25,16 @@ ADDED = {
         *("--occupation", "svetsare", "--needed", "12", "--places", "8"),
     ),
     "figure": ("--year", "2025", "--subject", "sodertalje", "--measure", "antal-diplom", "--value", "7"),
+    "milestone": (
+        "--application",
+        "ny-region",
+        "--milestone",
+        "besok",
+        "--date",
+        "2026-02-03",
+        "--by",
+        "RTS",
+    ),
     "plan": ("--requirement", "minst-tre-kommuner", "--subject", "stockholmsregionen", "--action", "Ring"),
 }
 PERIOD = ("--period-from", "2026-01-01", "--period-through", "2028-12-31")
@@ -36,6 +46,7 @@ PLURAL = {
     "finance": "financing",
     "need": "needs",
     "figure": "figures",
+    "milestone": "milestones",
     "plan": "plan",
 }
 
@@ -45,7 +56,7 @@ def test_the_options_are_the_fields_of_the_model(name: str) -> None:
     fields = REGISTERS[name].model.model_fields
     words = [word.partition("=")[::2] for word in FIELDS[name].split()]
     declared = {marked.rstrip("!*"): marked for marked, _ in words}
-    choices = {marked.rstrip("!*"): told.replace("_", " ").split("|") for marked, told in words if told}
+    choices = {marked.rstrip("!*"): told.replace("~", " ").split("|") for marked, told in words if told}
     assert choices == {
         own: list(get_args(field.annotation))
         for own, field in fields.items()
