@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import NamedTuple, ParamSpec, TypeVar
 
 from tcready.core.errors import Faulty, WrongInput
 from tcready.core.fields import Value
@@ -48,6 +48,14 @@ class Register:
     def has_id(self) -> bool:
         """Are its rows known by an id? Else by their number in the list."""
         return "id" in self.model.model_fields
+
+
+class RegisterRow(NamedTuple):
+    """A row and what it is known by; no row: the register as a whole."""
+
+    register: str
+    key: str = ""
+    row: Value | None = None
 
 
 REGISTERS = {

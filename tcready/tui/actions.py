@@ -51,7 +51,7 @@ ACTIONS = (
     Action("forecast", ("p",), msg("prognos"), msg("Prognos: när något slutar gälla"), "panel"),
     Action("xray", ("R",), msg("röntgen"), msg("Röntgen: det som räknas men ser konstigt ut"), "panel"),
     Action("agreement", ("d",), msg("samsyn"), msg("Samsyn: hur lika granskarna bedömer"), "panel"),
-    Action("signed", ("A",), msg("avtal"), msg("Avtal: vilka som har skrivit under"), "panel"),
+    Action("actors", ("A",), msg("aktörer"), msg("Aktörer: avtal, styrgrupper och register"), "panel"),
     Action("panel_right", ("right",), msg("nästa flik"), msg("Nästa flik"), "panel"),
     Action("panel_left", ("left",), msg("förra fliken"), msg("Förra fliken"), "panel"),
     Action(
@@ -78,6 +78,16 @@ ACTIONS = (
         "panel",
         why.no_days,
     ),
+    Action(
+        "row_add",
+        ("plus",),
+        msg("ny rad"),
+        msg("I Aktörer: lägg till en rad i registret"),
+        "panel",
+        why.no_register,
+    ),
+    Action("row_edit", ("E",), msg("ändra"), msg("I Aktörer: ändra raden, som Enter"), "panel", why.no_row),
+    Action("row_remove", ("minus",), msg("ta bort"), msg("I Aktörer: ta bort raden"), "panel", why.no_row),
     Action("down", ("j", "down"), msg("ned"), msg("En rad ned"), "walk"),
     Action("up", ("k", "up"), msg("upp"), msg("En rad upp"), "walk"),
     Action("page_down", ("pagedown", "space"), msg("sida ned"), msg("En sida ned"), "walk"),
@@ -163,7 +173,12 @@ ACTIONS = (
 BY_ID = {action.id: action for action in ACTIONS}
 
 _FOOTER = ("judge", "accept", "attach", "next_gap", "only_gaps", "filter", "narrate", "export")
-_IN_PANEL = {"next": ("plan",), "forecast": ("calendar",), "snapshots": ("mark", "snapshot")}
+_IN_PANEL = {
+    "next": ("plan",),
+    "forecast": ("calendar",),
+    "snapshots": ("mark", "snapshot"),
+    "actors": ("row_add", "row_remove"),
+}
 _NAMED_KEYS = {
     "down": "↓",
     "up": "↑",
@@ -174,6 +189,8 @@ _NAMED_KEYS = {
     "enter": "Enter",
     "escape": "Esc",
     "slash": "/",
+    "plus": "+",
+    "minus": "-",
     "question_mark": "?",
     "left": "←",
     "right": "→",

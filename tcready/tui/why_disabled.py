@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tcready.i18n import tr
 from tcready.review.queue import judged_by_level
+from tcready.review.registering import RegisterRow
 from tcready.tui.state import LinkedRecord, ReviewState
 
 
@@ -101,6 +102,24 @@ def nothing_to_mark(state: ReviewState) -> str | None:
     if state.panel != "snapshots":
         return tr("Ögonblicksbilder väljs i Bilder. Tryck S.")
     return None if state.item else tr("Här finns ingen ögonblicksbild att välja. Tryck s för att ta en.")
+
+
+def no_register(state: ReviewState) -> str | None:
+    """For adding a row."""
+    if state.item is not None and isinstance(state.item.what, RegisterRow):
+        return None
+    return tr("Gå till ett register i Aktörer först. A visar dem.")
+
+
+def no_row(state: ReviewState) -> str | None:
+    """For changing a row or taking it out."""
+    if (
+        state.item is not None
+        and isinstance(state.item.what, RegisterRow)
+        and state.item.what.row is not None
+    ):
+        return None
+    return tr("Gå till en rad i ett register i Aktörer först. A visar dem.")
 
 
 def no_days(state: ReviewState) -> str | None:

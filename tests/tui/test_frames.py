@@ -23,7 +23,8 @@ PANELS = {
     "forecast": ("p",),
     "xray": ("R",),
     "agreement": ("d",),
-    "signed": ("A",),
+    "actors": ("A",),
+    "row": ("A", "j", "j", "j", "plus"),
 }
 SCREENS = {
     "walk": (),

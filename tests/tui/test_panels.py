@@ -10,6 +10,7 @@ from icalendar import Calendar
 
 from tcready.core.records import Evidence, Organisation, Party, Records
 from tcready.review.freezing import all_snapshots
+from tcready.review.registering import RegisterRow
 from tcready.tui.app import ReviewApp
 from tcready.tui.panels import next_panel
 from tcready.tui.panels.bar import tabs
@@ -28,7 +29,7 @@ KEYS = {
     "p": "forecast",
     "R": "xray",
     "d": "agreement",
-    "A": "signed",
+    "A": "actors",
 }
 
 
@@ -398,3 +399,39 @@ async def test_who_has_signed_what_stands_in_rows_and_is_told_in_full(
         await pressed(pilot, "j", "j")
         if size == WIDE:
             assert "✓ 2025-03-01 dnr KS 2025:7" in told_aside(app)
+
+
+async def test_a_row_is_added_changed_taken_out_and_brought_back(opened: Opened) -> None:
+    app = opened()
+    desk = app.state.desk
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "A")
+        while not (isinstance(app.state.item.what, RegisterRow) and app.state.item.what.register == "people"):
+            await pressed(pilot, "j")
+        await pressed(pilot, "plus", *"Exempel", "ctrl+s")
+        (person,) = desk.records.people
+        assert (person.id, person.name) == ("exempel", "Exempel")
+        assert toasts(app) == ["Nytt: personen exempel (Exempel). Ångra med u."]
+        await pressed(pilot, "j", "enter")
+        await pressed(pilot, "home", *"Nytt", "ctrl+s")
+        assert desk.records.people[0].name == "NyttExempel"
+        await pressed(pilot, "minus")
+        assert desk.records.people == ()
+        await pressed(pilot, "u")
+        assert [person.name for person in desk.records.people] == ["NyttExempel"]
+
+
+async def test_what_cannot_be_is_said_in_the_window_and_nothing_is_kept(opened: Opened) -> None:
+    app = opened()
+    before = app.state.desk.store.journal_head()
+    async with app.run_test(size=NARROW) as pilot:
+        await pressed(pilot, "A")
+        while not (isinstance(app.state.item.what, RegisterRow) and app.state.item.what.register == "people"):
+            await pressed(pilot, "j")
+        await pressed(pilot, "plus", *"Exempel", "tab", *"finns-ej", "ctrl+s")
+        assert "finns-ej" in screen_text(app)
+        assert "finns inte i registret" in screen_text(app)
+        await pressed(pilot, "escape")
+        assert app.state.desk.store.journal_head() == before
+        await pressed(pilot, "minus")
+        assert toasts(app) == ["Gå till en rad i ett register i Aktörer först. A visar dem."]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any
 
-from tcready.tui.acts import collecting, deciding, judging, keeping, moving, panels, program
+from tcready.tui.acts import collecting, deciding, judging, keeping, moving, panels, program, registers
 
 if TYPE_CHECKING:
     from tcready.tui.app import ReviewApp
@@ -47,7 +47,10 @@ ACTS: Mapping[str, Act] = {
     "forecast": panels.turn_to("forecast"),
     "xray": panels.turn_to("xray"),
     "agreement": panels.turn_to("agreement"),
-    "signed": panels.turn_to("signed"),
+    "actors": panels.turn_to("actors"),
+    "row_add": registers.add,
+    "row_edit": registers.edit,
+    "row_remove": registers.remove,
     "panel_right": panels.to_the_right,
     "panel_left": panels.to_the_left,
     "plan": panels.plan,

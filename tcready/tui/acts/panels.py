@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tcready.core.next_steps import Action
+from tcready.core.signing import SigningRow
 from tcready.i18n import tr
+from tcready.review.registering import RegisterRow
 from tcready.tui.panels.overview import GAPS
 from tcready.tui.panels.snapshots_panel import Snapshots
 
@@ -36,11 +38,13 @@ def to_the_left(app: ReviewApp, _key: str) -> None:
 
 
 def enter(app: ReviewApp) -> None:
-    """Read more about the item, or go to the place it is about."""
+    """Change the row, read more about the item, or go to the place it is about."""
     panel, item = app.panels.open, app.state.item
     if panel is None or item is None:
         return
-    if panel.reads:
+    if isinstance(item.what, RegisterRow):
+        app.action_act("row_add" if item.what.row is None else "row_edit", "")
+    elif panel.reads or isinstance(item.what, SigningRow):
         app.read(True)
     elif item.goes_to is not None:
         go_to(app, item.goes_to)

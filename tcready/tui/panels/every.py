@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from tcready.tui.panels.actors_panel import ActorsPanel
 from tcready.tui.panels.agreement_panel import Reviewers
 from tcready.tui.panels.forecast_panel import Ahead
 from tcready.tui.panels.next_panel import Next
 from tcready.tui.panels.overview import Overview
 from tcready.tui.panels.panel import Panel
-from tcready.tui.panels.signed_panel import Signed
 from tcready.tui.panels.snapshots_panel import Snapshots
 from tcready.tui.panels.xray_panel import Xray
 
-PANELS: tuple[type[Panel[Any]], ...] = (Overview, Snapshots, Next, Ahead, Xray, Reviewers, Signed)
+PANELS: tuple[type[Panel[Any]], ...] = (Overview, Snapshots, Next, Ahead, Xray, Reviewers, ActorsPanel)
