@@ -28,7 +28,7 @@ from tcready.store.shared import TAKEN_IN
 from tcready.store.store import Store
 from tcready.store.undo import DoneAct
 from tcready.store.verify import verify, verify_snapshots
-from tcready.store.workspace import create, open_copy, open_store
+from tcready.store.workspace import create, form_of, open_copy, open_store
 
 __all__ = [
     "ERASED",
@@ -46,6 +46,7 @@ __all__ = [
     "copy_workspace",
     "create",
     "earlier_records",
+    "form_of",
     "journal_lines",
     "key_in",
     "open_copy",

@@ -10,20 +10,10 @@ from sqlalchemy import Connection, func, insert, select
 
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import msg
+from tcready.store.forms import bring_up
 from tcready.store.tables import metadata, table
 
 SCHEMA = 3
-
-# What each form has that the one before it had not; new tables are made besides.
-_STEPS: dict[int, tuple[str, ...]] = {
-    2: (
-        "ALTER TABLE judgement ADD COLUMN text VARCHAR",
-        "ALTER TABLE workspace ADD COLUMN digest VARCHAR",
-    ),
-    3: tuple(
-        f"ALTER TABLE evidence ADD COLUMN {column} VARCHAR" for column in ("requested", "due", "revisions")
-    ),
-}
 
 # A journal entry's payload and salt may be blanked (erasing is lawful); what the chain rests on may not.
 _CHAIN = "seq, act, at, actor, what, register, key, payload_hash, prev, hash"
@@ -48,9 +38,7 @@ def build(connection: Connection) -> None:
 def upgrade(connection: Connection, version: int) -> None:
     """Bring an older form to today's, in the transaction given."""
     metadata.create_all(connection)
-    for form in range(version + 1, SCHEMA + 1):
-        for statement in _STEPS[form]:
-            connection.exec_driver_sql(statement)
+    bring_up(connection, version, SCHEMA)
     connection.execute(insert(table("schema_version")), {"version": SCHEMA})
 
 

@@ -73,13 +73,7 @@ def open_store(folder: Path, *, as_it_is: bool = False) -> Store:
     """
     path = folder / DATABASE
     if not path.is_file():
-        raise WrongInput(
-            msg(
-                "{folder} är ingen arbetsyta: där finns ingen {file}. Skapa en med tcready init.",
-                folder=folder,
-                file=DATABASE,
-            )
-        )
+        raise _no_workspace(folder)
     if not as_it_is:
         refuse_siblings(folder, DATABASE)
     shared = shared_by(folder)
@@ -102,6 +96,14 @@ def open_store(folder: Path, *, as_it_is: bool = False) -> Store:
     return Store(folder, database, Sharing(shared, WriteLock(folder), seen, as_it_is))
 
 
+def form_of(folder: Path) -> int:
+    """The form of the workspace's database, which is left as it is. Errors as for `open_store`."""
+    if not (folder / DATABASE).is_file():
+        raise _no_workspace(folder)
+    with closing(Database(folder / DATABASE)) as database, database.reading() as connection:
+        return schema.check(connection)
+
+
 @contextmanager
 def open_copy(path: Path, beside: Store) -> Iterator[Store]:
     """Another database of a workspace, opened to be read; its files are those of the workspace `beside` it.
@@ -116,6 +118,16 @@ def open_copy(path: Path, beside: Store) -> Iterator[Store]:
         with open_store(Path(aside)) as store:
             store.files = beside.files
             yield store
+
+
+def _no_workspace(folder: Path) -> WrongInput:
+    return WrongInput(
+        msg(
+            "{folder} är ingen arbetsyta: där finns ingen {file}. Skapa en med tcready init.",
+            folder=folder,
+            file=DATABASE,
+        )
+    )
 
 
 def _upgrade(database: Database) -> None:
