@@ -15,7 +15,7 @@ from typing import Any
 def canonical_json(value: Any) -> bytes:
     """The canonical bytes of a JSON value; raises TypeError for a float, which is never exact."""
     _refuse_floats(value)
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def sha256_hex(data: bytes) -> str:
@@ -32,8 +32,13 @@ def _refuse_floats(value: Any) -> None:
     if isinstance(value, float):
         raise TypeError("a float is not exact: write it as text")
     if isinstance(value, dict):
-        for item in value.values():
+        value = value.values()
+    elif not isinstance(value, list | tuple):
+        return
+    for item in value:
+        if type(item) not in _PLAIN:
             _refuse_floats(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            _refuse_floats(item)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_PLAIN = (str, int, bool, type(None))

@@ -20,6 +20,8 @@ from pydantic_core import PydanticCustomError
 from tcready.core.exact import decimal_text, exact
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: it cannot be stored, hashed or shown
+_WHOLE = re.compile(r"-?[0-9]{1,15}", re.ASCII)
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
 class Value(BaseModel):
@@ -48,9 +50,10 @@ def _refused(code: str, given: object) -> PydanticCustomError:
 
 def _slug(text: str) -> str:
     """A lower-case name of letters, digits, `-` and `_`, in NFC, at most 80 characters."""
-    text = unicodedata.normalize("NFC", text)
-    signs_ok = all(sign in "-_" or (sign.isalnum() and sign == sign.lower()) for sign in text)
-    if not text or len(text) > 80 or not text[0].isalnum() or not signs_ok:
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    signs_ok = text.replace("-", "").replace("_", "").isalnum() and text == text.lower()
+    if not signs_ok or len(text) > 80 or not text[0].isalnum():
         raise _refused("not_a_slug", text)
     return text
 
@@ -69,7 +72,7 @@ def _exact(value: Any) -> Fraction:
 def _whole(value: Any) -> Any:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,15}", value, re.ASCII):
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
         return int(value)
     raise _refused("not_whole", value)
 
@@ -77,7 +80,7 @@ def _whole(value: Any) -> Any:
 def _day(value: Any) -> Any:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value, re.ASCII):
+    if isinstance(value, str) and _DAY.fullmatch(value):
         try:
             return date.fromisoformat(value)
         except ValueError:

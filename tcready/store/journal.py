@@ -31,11 +31,12 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from tcready.core.canonical import canonical_json, sha256_hex
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import msg
+from tcready.store.rows import insert_all
 from tcready.store.tables import table
 
 FIRST_PREV = "0" * 64
@@ -184,5 +185,5 @@ class Pen:
     def finish(self) -> None:
         """Write the entries of the act."""
         if self._unwritten:
-            self._connection.execute(insert(table("journal")), self._unwritten)
+            insert_all(self._connection, table("journal"), self._unwritten)
             self._unwritten = []

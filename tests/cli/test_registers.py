@@ -211,3 +211,15 @@ def test_a_municipality_gets_its_code_by_name_and_none_that_is_no_ones(
         assert (answer.code, answer.out) == (2, ""), words
         assert said in answer.err, words
     assert typed("verify", *here).code == 0
+
+
+def test_the_money_is_summed_up(typed: Typed, stockholm_2025: Path) -> None:
+    here = ("--workspace", stockholm_2025)
+    told = typed("finance", "sum", *here)
+    assert (told.code, told.err) == (0, "")
+    assert "Planen går ihop" in told.out
+    assert "Efter 2028-12-31 är inget säkrat." in told.out
+    value = typed("finance", "sum", "--json", *here).json
+    # 3 600 000 + 600 000 + 300 000 in the budget; 2 250 000 + 4 * 562 500 in, all but Haninge's secured.
+    assert (value["budget"], value["income"], value["secured"]) == ("4500000/1", "4500000/1", "3937500/1")
+    assert [own["share"] for own in value["parties"]] == ["1/2", *["1/8"] * 4]

@@ -13,7 +13,7 @@ from pathlib import Path
 from tcready.cli.door import collect_seldom
 from tools.bench.measured import Measured
 
-ROOMS = ("scoring", "reading 100000", "reading 1000000")
+ROOMS = ("scoring", "importing 100000", "reading 100000", "reading 1000000")
 
 
 def main() -> int:
@@ -38,10 +38,11 @@ def main() -> int:
 def _measured(room: str, keep: Path) -> Iterator[Measured]:
     name, *count = room.split()
     arguments = [name]
-    for records in count:
+    for records in count if name == "reading" else ():
         from tools.bench.large import workspace
 
         arguments.append(str(workspace(keep, int(records))))
+    arguments += count if name != "reading" else []
     code = "import sys; from tools.bench.__main__ import show; show(sys.argv[1])"
     child = subprocess.run(
         [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, text=True, check=True

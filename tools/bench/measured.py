@@ -34,16 +34,17 @@ class Measured(NamedTuple):
 
 def least(work: Callable[[], object], times: int = 5) -> float:
     """The shortest of several runs, in milliseconds."""
-    return min(_once(work) for _ in range(times))
+    return min(once(work) for _ in range(times))
 
 
 def side_by_side(one: Callable[[], object], other: Callable[[], object], times: int = 5) -> list[float]:
     """The shortest run of each, in milliseconds, taken in turns so that both meet the same noise."""
-    rounds = [(_once(one), _once(other)) for _ in range(times)]
+    rounds = [(once(one), once(other)) for _ in range(times)]
     return [min(times) for times in zip(*rounds, strict=True)]
 
 
-def _once(work: Callable[[], object]) -> float:
+def once(work: Callable[[], object]) -> float:
+    """One run, in milliseconds."""
     gc.collect()
     start = time.perf_counter()
     kept = work()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from tcready.core.financing import Financing, financing_over
 from tcready.core.message import msg
 from tcready.core.readiness import Measured
 from tcready.core.records.proof import Proof
@@ -13,8 +14,9 @@ from tcready.core.scoring.linking import Linked
 from tcready.core.signing import SigningMatrix, SigningRow, signing_matrix
 from tcready.core.subjects import SubjectTree
 from tcready.i18n import tr
+from tcready.i18n.financing_words import after_sentence, closing_sentence, kronor
 from tcready.i18n.measure_sums import sum_in_words
-from tcready.i18n.naming import day
+from tcready.i18n.naming import day, percent
 from tcready.review.registering import RegisterRow
 from tcready.tui.panels.item import Item, heading, text
 from tcready.tui.panels.panel import Panel, Question
@@ -30,6 +32,7 @@ class Actors(NamedTuple):
     """What has been worked out. `sums`: subject, measure and value, where there are rows behind it."""
 
     matrix: SigningMatrix
+    financing: Financing
     sums: tuple[tuple[str, str, Measured], ...]
 
 
@@ -53,7 +56,10 @@ class ActorsPanel(Panel[Actors]):
             asked += [(subject, "needs_covered") for subject in registers.needs]
             found = [(subject, measure, computed(measure, registers, subject)) for subject, measure in asked]
             matrix = signing_matrix(framework, records, as_of, application.period)
-            return Actors(matrix, tuple((s, m, value) for s, m, value in found if value is not None))
+            financing = financing_over(records.financing, application.period)
+            return Actors(
+                matrix, financing, tuple((s, m, value) for s, m, value in found if value is not None)
+            )
 
         return Question(self.id, state.version, work)
 
@@ -62,7 +68,7 @@ class ActorsPanel(Panel[Actors]):
         yield text(said(tr("Aktörer {day}", day=day(state.as_of)), "title"))
         yield from agreement_items(found.matrix, state, width)
         yield from _sums(tr("Styrgrupper"), found, state, _OF_GROUPS)
-        yield from _sums(tr("Finansiering"), found, state, ("financing_secured_share",))
+        yield from _money(found, state)
         yield from _sums(tr("Kompetensbehov"), found, state, ("needs_covered",))
         yield from register_items(state)
 
@@ -75,6 +81,21 @@ class ActorsPanel(Panel[Actors]):
         return super().about(found, told, state, item)
 
 
+def _money(found: Actors, state: ReviewState) -> Iterator[Item]:
+    """Does the plan close, how much of it is secured, who pays what, and what is secured afterwards?"""
+    if not found.financing.lines:
+        return
+    yield heading(tr("Finansiering"))
+    yield text(said(closing_sentence(found.financing), indent=2))
+    for _, name, value in found.sums:
+        if name == "financing_secured_share":
+            yield from (text(said(told, indent=2)) for told in sum_in_words(name, value, state.names, None))
+    yield from (text(said(told, indent=2)) for told in after_sentence(found.financing))
+    for own in found.financing.shares:
+        party = state.names.organisation(own.party) if own.party else tr("Ingen part angiven")
+        yield text(said(f"{party}: {kronor(own.amount)}, {percent(own.share)}", "quiet", indent=2))
+
+
 def _sums(title: str, found: Actors, state: ReviewState, measures: tuple[str, ...]) -> Iterator[Item]:
     """The sentences behind the measures, subject by subject; nothing where there is nothing to tell."""
     told = [(subject, name, value) for subject, name, value in found.sums if name in measures]
@@ -83,7 +104,7 @@ def _sums(title: str, found: Actors, state: ReviewState, measures: tuple[str, ..
     yield heading(title)
     before = ""
     for subject, name, value in told:
-        if subject != before and name != "financing_secured_share":
+        if subject != before:
             yield text(said(state.names.subject(subject), "strong"))
         before = subject
         for sentence in sum_in_words(name, value, state.names, subject):
