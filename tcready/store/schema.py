@@ -1,7 +1,7 @@
 """Making an empty database, and telling whether a given one is of a form this program knows.
 
-Triggers keep the journal's chain and the snapshots as they were written. They stop slips, not a
-determined hand: that one is seen by `verify`.
+Triggers keep the journal's chain and the snapshots as they were written, and let nothing that people edit
+be changed without its version being raised. They stop slips, not a determined hand: `verify` sees that one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from tcready.core.message import msg
 from tcready.store.forms import bring_up
 from tcready.store.tables import metadata, table
 
-SCHEMA = 3
+SCHEMA = 4
 
 # A journal entry's payload and salt may be blanked (erasing is lawful); what the chain rests on may not.
 _CHAIN = "seq, act, at, actor, what, register, key, payload_hash, prev, hash"
@@ -22,6 +22,10 @@ _TRIGGERS = {
     "journal_is_kept": "DELETE ON journal",
     "snapshot_is_unchanged": "UPDATE ON snapshot",
     "snapshot_is_kept": "DELETE ON snapshot",
+} | {
+    f"{name}_version_is_raised": f"UPDATE ON {name} WHEN NEW.version IS NOT OLD.version + 1"
+    for name, one in metadata.tables.items()
+    if "position" in one.c and "version" in one.c
 }
 
 

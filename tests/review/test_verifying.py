@@ -40,8 +40,11 @@ def test_fields_changed_behind_the_programs_back_are_told_in_words(sat: Sat) -> 
     import sqlite3
     from contextlib import closing
 
+    from tests.store.test_verify import drop_triggers
+
     desk = sat("anna")
     with closing(sqlite3.connect(desk.folder / "tcready.db")) as database:
+        drop_triggers(database)
         database.execute("UPDATE evidence SET title = 'Annat', note = 'x' WHERE id = 'avtal-2026'")
         database.commit()
     desk.reload()

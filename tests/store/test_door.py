@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import datetime
+from sqlite3 import DatabaseError
 
 import pytest
 
@@ -227,3 +230,27 @@ def test_a_snapshot_is_kept_as_it_was_given(store: Store) -> None:
         act.add_snapshot("b", b"annat")
     with pytest.raises(WrongInput, match="finns inte"):
         store.snapshot("c")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE organisation SET name = 'Annat'",
+        "UPDATE organisation SET name = 'Annat', version = version",
+        "UPDATE organisation SET name = 'Annat', version = version + 2 WHERE id = 'alfa'",
+        "UPDATE evidence SET note = 'Annat'",
+        "UPDATE plan SET owner = NULL",
+        "UPDATE OR IGNORE subject SET title = 'x'",
+        "INSERT INTO organisation (position, id, name, kind, version) SELECT position, id, 'x', kind, 1 "
+        "FROM organisation WHERE true ON CONFLICT (position) DO UPDATE SET name = 'x'",
+    ],
+)
+def test_no_bulk_statement_goes_round_the_version(filled: Store, statement: str) -> None:
+    before = filled.records()
+    with (
+        pytest.raises(DatabaseError, match="version_is_raised"),
+        closing(sqlite3.connect(filled.folder / "tcready.db")) as connection,
+        connection,
+    ):
+        connection.execute(statement)
+    assert filled.records() == before

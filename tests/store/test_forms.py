@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import Connection
 
 from tcready.store import open_store, schema, verify
 from tcready.store.tables import metadata
+from tests.store.rich import new_store
 
 FORMS = Path(__file__).parent / "forms"
 
@@ -24,6 +26,12 @@ def made_by(form: int, folder: Path) -> Path:
     with closing(sqlite3.connect(folder / "tcready.db")) as connection:
         connection.executescript((FORMS / f"form-{form}.sql").read_text(encoding="utf-8"))
     return folder
+
+
+def triggers(connection: Connection) -> dict[str, str]:
+    """The triggers by name, as they were written."""
+    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    return {str(name): str(sql) for name, sql in rows}
 
 
 def test_every_earlier_form_is_kept() -> None:
@@ -45,6 +53,9 @@ def test_an_earlier_form_is_brought_up_whole(tmp_path: Path, form: int) -> None:
         assert (len(records.subjects), len(records.organisations)) == (8, 17)
         with store.reading() as connection:
             differs = compare_metadata(MigrationContext.configure(connection), metadata)
+            brought = triggers(connection)
+        with new_store(tmp_path) as new, new.reading() as connection:
+            assert brought == triggers(connection)
     assert differs == [], "the database is as one made today"
     with closing(sqlite3.connect(folder / f"tcready.db.form-{form}")) as connection:
         assert connection.execute("SELECT max(version) FROM schema_version").fetchone() == (form,)

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from sqlalchemy import text
 
 from tcready.core.errors import Damaged
 from tcready.core.fingerprint import fingerprint
@@ -18,6 +17,7 @@ from tcready.store import Store
 from tests.scoring.strategies import law, workspaces
 from tests.scoring.tiny import Given, application_of, day_of, framework_of, records_of
 from tests.store.rich import AT, new_store
+from tests.store.test_verify import tampered
 
 
 def test_every_field_the_scorer_asks_is_the_same(filled: Store) -> None:
@@ -81,8 +81,7 @@ def test_they_score_the_same(tmp_path_factory: pytest.TempPathFactory, workspace
     ],
 )
 def test_what_cannot_be_understood_is_damage_and_named(filled: Store, statement: str, field: str) -> None:
-    with filled._database.writing() as connection:
-        connection.execute(text(statement))
+    tampered(filled, statement)
     with pytest.raises(Damaged) as raised:
         filled.records_and_proofs()
     assert field in str(raised.value)

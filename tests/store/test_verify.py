@@ -14,18 +14,18 @@ from tcready.i18n import tell
 from tcready.store import Store, open_store, verify
 from tests.store.rich import AT, stored_file
 
-NO_TRIGGERS = (
-    "DROP TRIGGER journal_chain_is_kept",
-    "DROP TRIGGER journal_is_kept",
-    "DROP TRIGGER snapshot_is_unchanged",
-    "DROP TRIGGER snapshot_is_kept",
-)
+
+def drop_triggers(connection: sqlite3.Connection) -> None:
+    """As somebody would who means it."""
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
 
 
 def tampered(store: Store, *statements: str) -> None:
     """Behind the program's back, with the triggers out of the way and foreign keys off."""
     with closing(sqlite3.connect(store.folder / "tcready.db")) as connection:
-        for statement in (*NO_TRIGGERS, *statements):
+        drop_triggers(connection)
+        for statement in statements:
             connection.execute(statement)
         connection.commit()
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import tomllib
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.records import Records
 from tcready.store import create, open_store, verify
-from tests.store.rich import AT, WORKSPACE, new_store, rich_records, small_pack, stored_file
+from tests.store.rich import AT, WORKSPACE, new_store, small_pack
 
 
 def everything_in(folder: Path) -> set[str]:
@@ -127,46 +126,6 @@ def test_a_newer_form_is_refused_and_left_alone(tmp_path: Path) -> None:
     with pytest.raises(WrongInput, match="nyare"):
         open_store(tmp_path / "region")
     assert (tmp_path / "region" / "tcready.db").read_bytes() == before
-
-
-def columns(path: Path) -> dict[str, list[str]]:
-    with closing(sqlite3.connect(path)) as connection:
-        tables = [
-            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        ]
-        return {
-            name: sorted(row[1] for row in connection.execute(f"PRAGMA table_info({name})"))
-            for name in tables
-        }
-
-
-def test_an_older_form_is_brought_up_with_a_copy_beside_it(tmp_path: Path) -> None:
-    with new_store(tmp_path) as store:
-        given = rich_records(stored_file(store, tmp_path, b"ett avtal"))
-        store.load(given, actor="a", at=AT)
-    path = tmp_path / "region" / "tcready.db"
-    today = columns(path)
-    for statement in (
-        "ALTER TABLE judgement DROP COLUMN text",
-        "ALTER TABLE workspace DROP COLUMN digest",
-        "DROP TABLE confirmation",
-        *(f"ALTER TABLE evidence DROP COLUMN {name}" for name in ("requested", "due", "revisions")),
-        "UPDATE schema_version SET version = 1",
-    ):
-        edited(tmp_path / "region", statement)
-    earlier = columns(path)
-    assert earlier != today
-
-    with open_store(tmp_path / "region") as store:
-        kept = store.records()
-    assert columns(path) == today
-    assert columns(path.with_name("tcready.db.form-1")) == earlier
-    without = [item.model_copy(update={"text": None}) for item in given.judgements]
-    bare = {"requested": None, "due": None, "revisions": ()}
-    evidence = tuple(item.model_copy(update=bare) for item in given.evidence)
-    assert kept == given.model_copy(
-        update={"judgements": tuple(without), "confirmations": (), "evidence": evidence}
-    )
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM schema_version", "DELETE FROM workspace"])
