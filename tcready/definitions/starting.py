@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import secrets
 import shutil
 from importlib.resources import files
 from pathlib import Path
@@ -20,7 +21,10 @@ _ID = "mitt-paket"
 
 
 def write_start(folder: Path, name: str | None) -> Path:
-    """Write the pack into a folder that is new or empty; WrongInput otherwise. `name` is its id."""
+    """Write the pack into a folder that is new or empty, whole or not at all; WrongInput otherwise.
+
+    `name` is its id.
+    """
     folder = folder.absolute()
     name = name or folder.name
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -32,17 +36,23 @@ def write_start(folder: Path, name: str | None) -> Path:
             msg("”{name}” kan inte vara ett id. Ange ett med --id: små bokstäver och -.", name=name)
         ) from None
     start = Path(str(files("tcready.definitions"))) / "start"
+    aside = folder.with_name(f".tcready-{secrets.token_hex(6)}")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(start, folder, dirs_exist_ok=True)
+        shutil.copytree(start, aside)
         for form, schema in json_schema().items():
-            target = folder / f"{form}{SCHEMA}"
+            target = aside / f"{form}{SCHEMA}"
             target.write_text(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        head = folder / "framework.yaml"
+        head = aside / "framework.yaml"
         text = head.read_text(encoding="utf-8")
         head.write_text(re.sub(rf"(?m)^id: {_ID}$", f"id: {id_}", text), encoding="utf-8")
+        if folder.exists():
+            folder.rmdir()  # it is empty
+        aside.rename(folder)
     except OSError as error:
         raise WrongInput(
             msg("{folder} gick inte att skriva ({why}).", folder=folder, why=why_not(error))
         ) from error
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
     return folder

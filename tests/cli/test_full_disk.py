@@ -6,12 +6,15 @@ A limit on how large a file may become stands for the full disk: every write bey
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
+from tcready.cli import calling
 from tests.cli.conftest import Typed
 
 if sys.platform == "win32":
@@ -20,19 +23,80 @@ if sys.platform == "win32":
 import resource
 
 PAGE = 4096
+REGION = ("--subject", "stockholmsregionen")
 COMMANDS = {
     "add": (
         *("evidence", "add", "{paper}", "--kind", "samverkansavtal"),
-        *("--requirement", "minst-tre-kommuner", "--subject", "stockholmsregionen"),
+        *("--requirement", "minst-tre-kommuner", *REGION),
     ),
+    "many": ("evidence", "add", "{paper}", "{other}", "--kind", "samverkansavtal"),
+    "request": ("evidence", "request", "--kind", "samverkansavtal", *REGION),
+    "file": ("evidence", "file", "papper.pdf", "--kind", "samverkansavtal"),
+    "link": ("evidence", "link", "fyra-kommuner-2025", "--requirement", "mal-och-vision"),
+    "unlink": ("evidence", "unlink", "avtal-2026", "--requirement", "minst-tre-kommuner"),
+    "set": ("evidence", "set", "fyra-kommuner-2025", "--owner", "Ny ansvarig"),
+    "revise": ("evidence", "revise", "fyra-kommuner-2025", "{paper}"),
+    "accept": ("evidence", "accept", "motesplan-2026"),
+    "reject": ("evidence", "reject", "motesplan-2026", "--why", "fel år"),
+    "withdraw": ("evidence", "withdraw", "motesplan-2026"),
+    "sign": ("evidence", "sign", "avtal-2026", "--party", "huddinge-kommun", "--dnr", "KS 1"),
+    "judge": ("judge", "mal-och-vision", *REGION, "--level", "3"),
+    "waive": (
+        *("not-applicable", "enskilda-huvudman", *REGION),
+        *("--justification", "Det finns inga.", "--approved-by", "Exempel B"),
+    ),
+    "narrative": ("narrative", "regional-samverkan", *REGION, "--current", "Så är det."),
     "organisation": ("organisation", "add", "--name", "Z", "--kind", "kommun"),
+    "person": ("person", "add", "--name", "Exempel Person"),
+    "subject": ("subject", "add", "--title", "Ny", "--level", "local", "--parent", "stockholmsregionen"),
+    "group": (
+        "group",
+        "add",
+        "--subject",
+        "sodertalje",
+        "--organisation",
+        "sodertalje-kommun",
+        "--role",
+        "suppleant",
+    ),
+    "finance": (
+        *("finance", "add", "--side", "income", "--amount-sek", "200000"),
+        *("--from", "2026-01-01", "--through", "2026-12-31"),
+    ),
+    "need": ("need", "add", "--year", "2026", *REGION, "--occupation", "x", "--needed", "2", "--places", "1"),
+    "figure": ("figure", "add", "--year", "2024", *REGION, "--measure", "antal-diplom", "--value", "7"),
+    "milestone": (
+        *("milestone", "add", "--application", "ny-region", "--milestone", "besok", "--date", "2026-02-03"),
+    ),
+    "plan": ("plan", "add", "--requirement", "minst-tre-kommuner", *REGION, "--action", "Ring"),
+    "change": ("organisation", "set", "huddinge-kommun", "--name", "Huddinge"),
+    "remove": ("need", "remove", "1"),
+    "reassign": ("plan", "reassign", "regional processledare", "Exempel B"),
+    "next": ("next", "--plan", "-n", "1"),
+    "confirm": ("criteria", "confirm", "hojd-kvalitetsniva", "--source", "Handboken s. 4"),
+    "undo": ("undo",),
+    "redo": ("redo",),
+    "erase": ("erase", "jarfalla-programutbud", "--ground", "Beslut 1"),
     "import": ("import", "{plain}"),
+    "book": ("import", "{book}"),
     "export": ("export", "{out}"),
     "workbook": ("export", "{out}.xlsx"),
+    "pack": ("request", "pack", "--for", "huddinge", "-o", "{out}"),
+    "calendar": ("forecast", "--ics", "{out}.ics", "--until", "2029-12-31"),
     "snapshot": ("snapshot", "take"),
     "backup": ("backup", "-o", "{out}"),
+    "restore": ("restore", "{copy}", "{out}"),
+    "init": ("init", "{out}", "--from", "{plain}"),
+    "criteria": ("criteria", "new", "{out}"),
     "dossier": ("dossier", "export", "-o", "{out}.html"),
 }
+ELSEWHERE = ("restore", "init", "criteria")
+"""Those that are not about the workspace one stands in."""
+BEFORE = {
+    "undo": [("evidence", "set", "fyra-kommuner-2025", "--owner", "Exempel A")],
+    "redo": [("evidence", "set", "fyra-kommuner-2025", "--owner", "Exempel A"), ("undo",)],
+}
+LIMITS = {"criteria": 200, "calendar": 100, "pack": 500, "restore": PAGE, "dossier": PAGE}
 
 
 def run_limited(limit: int, words: list[str]) -> subprocess.CompletedProcess[str]:
@@ -48,25 +112,65 @@ def run_limited(limit: int, words: list[str]) -> subprocess.CompletedProcess[str
 
 @pytest.mark.parametrize(
     ("name", "limit"),
-    [*((name, PAGE) for name in COMMANDS), ("workbook", 5 * PAGE)],  # the second ends inside a sheet
+    [
+        *((name, LIMITS.get(name, PAGE)) for name in COMMANDS),
+        ("workbook", 5 * PAGE),
+    ],  # it ends inside a sheet
 )
 def test_one_line_and_nothing_lost(
     typed: Typed, stockholm_2025: Path, tmp_path: Path, name: str, limit: int
 ) -> None:
     here = ("--workspace", stockholm_2025)
-    paper, plain, out = tmp_path / "papper.pdf", tmp_path / "filer", tmp_path / "ut"
-    paper.write_bytes(b"%PDF-1.7 " * 10_000)
-    assert typed("export", plain, *here).code == 0
-    with (plain / "organisations.csv").open("a", encoding="utf-8") as stream:
-        stream.write("ny-x,Ny,förening,,,,\n")
+    places = {place: tmp_path / place for place in ("plain", "copy", "out")}
+    places |= {
+        "paper": tmp_path / "papper.pdf",
+        "other": tmp_path / "annat.pdf",
+        "book": tmp_path / "bok.xlsx",
+    }
+    places["paper"].write_bytes(b"%PDF-1.7 " * 10_000)
+    places["other"].write_bytes(b"%PDF-1.6 " * 10_000)
+    shutil.copy(places["paper"], stockholm_2025 / "inkorg")
+    for words in BEFORE.get(name, ()):
+        assert typed(*words, *here).code == 0
+    if name in ("import", "init"):
+        assert typed("export", places["plain"], *here).code == 0
+    if name == "import":
+        with (places["plain"] / "organisations.csv").open("a", encoding="utf-8") as stream:
+            stream.write("ny-x,Ny,förening,,,,\n")
+    if name == "book":
+        _changed_book(typed, places["book"], here)
+    if name == "restore":
+        assert typed("backup", "-o", places["copy"], *here).code == 0
     before = typed("journal", "show", "--json", *here).out, sorted(os.listdir(stockholm_2025 / "files"))
-    words = [word.format(paper=paper, plain=plain, out=out) for word in COMMANDS[name]]
-    answer = run_limited(limit, [*words, "--workspace", str(stockholm_2025)])
+    words = [word.format(**places) for word in COMMANDS[name]]
+    words += [] if name in ELSEWHERE else map(str, here)
+    answer = run_limited(limit, words)
     assert (answer.returncode, answer.stdout) == (2, "")
     assert answer.stderr.count("\n") == 1
     assert "gick inte att s" in answer.stderr  # skriva, spara
     after = typed("journal", "show", "--json", *here).out, sorted(os.listdir(stockholm_2025 / "files"))
     assert after == before
     assert typed("verify", *here).code == 0
-    assert [item.name for item in tmp_path.iterdir() if item.name.startswith((".", "ut"))] == []
-    assert run_limited(resource.RLIM_INFINITY, [*words, *map(str, here)]).returncode == 0
+    assert [item.name for item in tmp_path.iterdir() if item.name.startswith((".", "out"))] == []
+    assert run_limited(resource.RLIM_INFINITY, words).returncode == 0
+
+
+def test_every_command_that_writes_is_asked() -> None:
+    """Whoever adds a command says here if it only reads."""
+    reading = {"review", "status", "gaps", "explain", "xray", "agreement", "verify", "journal"}
+    several = {"demo", "db"}  # demo is init, judge and export; db upgrade is to open an old one, see test_db
+    asked = {words[0] for words in COMMANDS.values()}
+    assert asked | reading | several == {name for name, _, _ in calling.COMMANDS}
+
+
+def _changed_book(typed: Typed, path: Path, here: tuple[object, ...]) -> None:
+    assert typed("export", path, *here).code == 0
+    book = load_workbook(path)
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value == "Huddinge kommun":
+                    cell.value = "Huddinge"
+                    book.save(path)
+                    return
+    raise AssertionError("no such cell")
