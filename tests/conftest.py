@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,3 +29,14 @@ def _nobodys_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def noon() -> datetime:
     """A time that tests work at."""
     return datetime(2025, 12, 31, 12, 0, tzinfo=UTC)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What was run on a smaller scale than it can be, so that nobody takes it for all there is."""
+    for name, usual, whole, what in (
+        ("TCREADY_KILLS", "16", "300", "programs killed at random moments"),
+        ("TCREADY_ACTS", "50", "200", "acts by each of eight programs at once"),
+    ):
+        done = os.environ.get(name, usual)
+        if int(done) < int(whole):
+            terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")

@@ -80,9 +80,10 @@ def desk_of(options: argparse.Namespace, *, as_it_is: bool = False) -> Iterator[
     from tcready.review.desk import open_desk
     from tcready.review.people import actor_named
     from tcready.review.places import pack_folders, shared_notice, workspace_here
+    from tcready.review.settings import settings_of
 
     folder = workspace_here(options.workspace, Path.cwd())
-    actor = actor_named(options.actor)
+    actor = actor_named(options.actor, settings_of(folder).actor)
     packs = pack_folders(options.criteria)
     with open_desk(folder, actor=actor, clock=now, packs=packs, as_it_is=as_it_is) as desk:
         if desk.store.sharing and desk.store.sharing.seen.never:

@@ -80,13 +80,18 @@ class Parser(argparse.ArgumentParser):
 
 
 def language_of(arguments: Sequence[str]) -> str:
-    """`--lang`, else `TCREADY_LANG`, else Swedish. Read before anything is said."""
+    """`--lang`, else `TCREADY_LANG`, else what the workspace asks for, else Swedish. Read before all else."""
     for place, argument in enumerate(arguments):
         if argument == "--lang" and place + 1 < len(arguments):
             return arguments[place + 1]
         if argument.startswith("--lang="):
             return argument.split("=", 1)[1]
-    return os.environ.get("TCREADY_LANG", "sv")
+    if told := os.environ.get("TCREADY_LANG"):
+        return told
+    from tcready.review.settings import screen_language
+
+    asked = screen_language(list(arguments))
+    return asked if asked in LANGUAGES else "sv"
 
 
 def run(arguments: list[str]) -> int:
@@ -94,10 +99,9 @@ def run(arguments: list[str]) -> int:
     if arguments in (["--version"], ["-V"]):
         output.say(f"tcready {__version__}")
         return 0
-    if language_of(arguments) not in LANGUAGES:
-        output.complain(
-            tr("tcready: språket {language} finns inte. Välj sv eller en.", language=language_of(arguments))
-        )
+    chosen = language_of(arguments)
+    if chosen not in LANGUAGES:
+        output.complain(tr("tcready: språket {language} finns inte. Välj sv eller en.", language=chosen))
         return 2
     words = _without_language(arguments)
     if not words:

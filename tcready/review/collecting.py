@@ -51,22 +51,8 @@ def take_in(
     for item in incoming:  # before any is stored: what one refusal leaves behind, nobody would see
         if item.path:
             desk.store.files.admit(item.path)
-    keep = desk.store.files.look if dry_run else desk.store.files.add
-    for place, item in enumerate(incoming):
-        update: dict[str, object] = (
-            {"file": keep(item.path)} if item.path else {"link": web_address(item.address or "")}
-        )
-        if accepted:
-            update["decisions"] = (Decision(state="accepted", by=desk.actor, on=desk.today()),)
-        records[place] = stamped(validated(Evidence, records[place], update))
-    if not dry_run:
-        answers = any(before)
-        with desk.act("evidence.answer" if answers else "evidence.add") as act:
-            for asked, record in zip(before, records, strict=True):
-                if asked:
-                    act.put("evidence", record, expected=asked)
-                else:
-                    act.add("evidence", record)
+    with desk.store.taking_in():
+        _keep(desk, incoming, before, records, accepted=accepted, dry_run=dry_run)
     return records
 
 
@@ -105,6 +91,34 @@ def answer(
     kind = known_evidence(name, desk.records).kind
     proof = proof or Proof(kind=kind, requirements=(), subjects=())
     return take_in(desk, [Incoming(path, address, proof, collected, name)])[0]
+
+
+def _keep(
+    desk: Desk,
+    incoming: Sequence[Incoming],
+    before: Sequence[Evidence | None],
+    records: list[Evidence],
+    *,
+    accepted: bool,
+    dry_run: bool,
+) -> None:
+    """Store the files, put what they are into the records, and the records into the workspace."""
+    keep = desk.store.files.look if dry_run else desk.store.files.add
+    for place, item in enumerate(incoming):
+        update: dict[str, object] = (
+            {"file": keep(item.path)} if item.path else {"link": web_address(item.address or "")}
+        )
+        if accepted:
+            update["decisions"] = (Decision(state="accepted", by=desk.actor, on=desk.today()),)
+        records[place] = stamped(validated(Evidence, records[place], update))
+    if not dry_run:
+        answers = any(before)
+        with desk.act("evidence.answer" if answers else "evidence.add") as act:
+            for asked, record in zip(before, records, strict=True):
+                if asked:
+                    act.put("evidence", record, expected=asked)
+                else:
+                    act.add("evidence", record)
 
 
 def _prepared(desk: Desk, item: Incoming, ids: Container[str]) -> tuple[Evidence | None, Evidence]:

@@ -101,10 +101,11 @@ def brought_in(
         with desk.act("import.snapshots") as act:
             for id, document in snapshots:
                 act.add_snapshot(id, document)
-    take_files(desk, changes, there.files)
-    if changes:
-        with desk.act("import.folder") as act:
-            write(act, changes)
+    with desk.store.taking_in():
+        take_files(desk, changes, there.files)
+        if changes:
+            with desk.act("import.folder") as act:
+                write(act, changes)
     return coming
 
 

@@ -6,9 +6,9 @@ import getpass
 import os
 
 
-def actor_named(given: str | None) -> str:
-    """The name given, else `TCREADY_ACTOR`, else the system's user."""
-    for name in (given, os.environ.get("TCREADY_ACTOR")):
+def actor_named(given: str | None, setting: str | None = None) -> str:
+    """The name given, else `TCREADY_ACTOR`, else the workspace's setting, else the system's user."""
+    for name in (given, os.environ.get("TCREADY_ACTOR"), setting):
         if name and name.strip():
             return name.strip()
     try:

@@ -92,13 +92,14 @@ def import_pack(desk: Desk, folder: Path, *, prefer: Side | None = None, dry_run
     coming = Coming(changes, [], findings, common=True)
     if dry_run or coming.conflicts:
         return Back(coming, loose)
-    for item in came:
-        if item.asked is not None:
-            desk.store.files.add(item.path)
-    _to_inbox(desk, loose)
-    if changes:
-        with desk.act("import.pack") as act:
-            write(act, changes)
+    with desk.store.taking_in():
+        for item in came:
+            if item.asked is not None:
+                desk.store.files.add(item.path)
+        _to_inbox(desk, loose)
+        if changes:
+            with desk.act("import.pack") as act:
+                write(act, changes)
     return Back(coming, loose)
 
 

@@ -133,15 +133,16 @@ def revise(
     }
     checked = validated(Evidence, record, update)
     content: dict[str, object] = {"link": web_address(address)} if address is not None else {}
-    if path is not None:
-        content["file"] = file = desk.store.files.add(path)
-        if record.file is not None and record.file.sha256 == file.sha256:
-            raise WrongInput(
-                msg("{path} är samma fil som underlaget {name} redan har.", path=path, name=name)
-            )
-    revised = validated(Evidence, checked, content)
-    with desk.act("evidence.revise") as act:
-        act.put("evidence", revised, expected=record)
+    with desk.store.taking_in():
+        if path is not None:
+            content["file"] = file = desk.store.files.add(path)
+            if record.file is not None and record.file.sha256 == file.sha256:
+                raise WrongInput(
+                    msg("{path} är samma fil som underlaget {name} redan har.", path=path, name=name)
+                )
+        revised = validated(Evidence, checked, content)
+        with desk.act("evidence.revise") as act:
+            act.put("evidence", revised, expected=record)
     return revised
 
 

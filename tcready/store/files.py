@@ -39,6 +39,8 @@ class FileStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.fresh: list[str] = []
+        """The SHA-256 of what was taken in here and was not here before, in order."""
         self._tidied = False
 
     def __contains__(self, sha256: object) -> bool:
@@ -158,6 +160,7 @@ class FileStore:
         target = self.folder / sha256
         try:
             os.link(temporary, target)  # unlike a rename, it fails if the name is taken
+            self.fresh.append(sha256)
         except FileExistsError:
             if not self._is_file(sha256) or self._sha256_of(sha256) != sha256:
                 raise Damaged(
@@ -169,6 +172,8 @@ class FileStore:
         except OSError as error:
             if error.errno == errno.ENOSPC:
                 raise
+            if not target.exists():
+                self.fresh.append(sha256)
             temporary.rename(target)  # a file system without hard links; the content would be the same
 
     def _is_file(self, sha256: str) -> bool:

@@ -121,6 +121,31 @@ class Store:
             yield Act(connection, pen, self.files)
             pen.finish()
 
+    @contextmanager
+    def taking_in(self) -> Iterator[None]:
+        """Files taken in inside, and the act that is to point to them: if it fails, the files do not stay.
+
+        One that somebody else's record has got meanwhile stays. So do all of them if the workspace is locked:
+        they are in nobody's way.
+        """
+        before = len(self.files.fresh)
+        try:
+            yield
+        except BaseException:
+            fresh = self.files.fresh[before:]
+            with suppress(TcreadyError):
+                self._discard(fresh)
+            raise
+
+    def _discard(self, fresh: list[str]) -> None:
+        """Take the files away that no record has. Who is about to point to one is told that it is gone."""
+        if fresh:
+            with self._database.writing() as connection:
+                used = erasing.used_files(connection)
+                for sha256 in fresh:
+                    if sha256 not in used:
+                        self.files.remove(sha256)
+
     def load(
         self, records: Records, snapshots: Iterable[tuple[str, bytes]] = (), *, actor: str, at: datetime
     ) -> None:

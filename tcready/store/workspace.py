@@ -32,8 +32,11 @@ _FOLDERS = ("files", "criteria", "inkorg", "exports")
 _SETTINGS = """\
 # Inställningar för den här arbetsytan. Rader som börjar med # är förklaringar.
 
-# Språk på skärmen och i det som exporteras: "sv" eller "en".
+# Språk på skärmen: "sv" eller "en". Med --lang väljer du för ett enda kommando.
 language = "{language}"
+
+# Vem som står för det som görs här, när --as inte anges. Annars den som är inloggad på datorn.
+# actor = "processledaren"
 """
 
 
