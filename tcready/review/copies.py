@@ -56,4 +56,5 @@ def _remembered(folder: Path) -> Iterator[Copy]:
     for line in lines:
         with suppress(ValueError, KeyError, TypeError, RecursionError):  # half a line, or somebody's own note
             said = json.loads(line)
-            yield Copy(str(said["kind"]), Path(said["path"]), datetime.fromisoformat(said["at"]))
+            made = datetime.fromisoformat(said["at"]).astimezone()
+            yield Copy(str(said["kind"]), Path(said["path"]), made)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from tcready.core.errors import Conflict, WrongInput
@@ -88,7 +89,7 @@ def erase(desk: Desk, name: str, ground: str) -> Erased:
             desk.reload()
     else:
         stone = target.stone
-    return Erased(stone, _holding(desk, stone), tuple(copies(desk.folder)), _cleared(desk))
+    return Erased(stone, _holding(desk, stone), _copies_since(desk, stone), _cleared(desk))
 
 
 def _cleared(desk: Desk) -> bool:
@@ -97,6 +98,15 @@ def _cleared(desk: Desk) -> bool:
     except (Conflict, WrongInput):
         return False
     return True
+
+
+def _copies_since(desk: Desk, stone: Tombstone) -> tuple[Copy, ...]:
+    """The copies that were made when there was something to copy: since the first entry about it."""
+    first = min(stone.entries, default=0)
+    begun = next((entry.at for entry in desk.store.journal() if entry.seq == first), None)
+    if begun is None:
+        return tuple(copies(desk.folder))
+    return tuple(copy for copy in copies(desk.folder) if copy.at >= datetime.fromisoformat(begun))
 
 
 def _stone(desk: Desk, register: str, key: str) -> Tombstone | None:

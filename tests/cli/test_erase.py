@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import time
 from pathlib import Path
 
 from tests.cli.conftest import Typed
@@ -21,6 +23,8 @@ def _letter(typed: Typed, workspace: Path, tmp_path: Path) -> tuple[object, ...]
 def test_it_goes_and_what_may_still_have_it_is_listed(
     typed: Typed, stockholm_2025: Path, tmp_path: Path
 ) -> None:
+    assert typed("backup", "-o", tmp_path / "tidigare", "--workspace", stockholm_2025).code == 0
+    time.sleep(1.1)  # the journal tells whole seconds
     here = _letter(typed, stockholm_2025, tmp_path)
     for words in (
         ("snapshot", "take", "--label", "före"),
@@ -40,6 +44,7 @@ def test_it_goes_and_what_may_still_have_it_is_listed(
     assert SECRET not in gone.out
     for told in ("2026:44", "kopia", "filer", "bok.xlsx", "ansokan.html", "-fore"):
         assert told in gone.out, told
+    assert "tidigare" not in gone.out, "it is older than the letter"
     assert "borta" not in gone.out, "what is no longer where it was put is not claimed to be there"
     for path in stockholm_2025.rglob("*"):
         assert not path.is_file() or SECRET.encode() not in path.read_bytes(), path
@@ -98,3 +103,18 @@ def test_wrong_calls_are_one_line_and_change_nothing(typed: Typed, stockholm_202
         assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1), words
         assert said in answer.err, words
     assert typed("journal", "show", "--json", *here).out == before
+
+
+def test_a_list_of_copies_that_somebody_has_written_in_does_no_harm(
+    typed: Typed, stockholm_2025: Path, tmp_path: Path
+) -> None:
+    here = _letter(typed, stockholm_2025, tmp_path)
+    strange = tmp_path / "k\x1b[31m\u202eopia"
+    strange.mkdir()
+    line = json.dumps({"kind": "\x1b]0;x\x07", "path": str(strange), "at": "2999-01-01T00:00:00"})
+    (stockholm_2025 / "kopior.jsonl").write_text(f"skräp\n[]\n{{}}\n{line}\n{'[' * 9999}\n", encoding="utf-8")
+    gone = typed("erase", "brev", "--ground", "beslut", *here)
+    assert gone.code == 0
+    assert "opia" in gone.out
+    assert "\x1b" not in gone.out
+    assert "\u202e" not in gone.out
