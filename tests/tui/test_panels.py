@@ -12,7 +12,7 @@ from tcready.core.records import Evidence, Organisation, Party, Records
 from tcready.review.freezing import all_snapshots
 from tcready.review.registering import RegisterRow
 from tcready.tui.app import ReviewApp
-from tcready.tui.panels import next_panel
+from tcready.tui.panels import next_panel, overview_more
 from tcready.tui.panels.bar import tabs
 from tcready.tui.panels.panel import Question, Told
 from tcready.tui.state import ReviewState
@@ -435,3 +435,31 @@ async def test_what_cannot_be_is_said_in_the_window_and_nothing_is_kept(opened: 
         assert app.state.desk.store.journal_head() == before
         await pressed(pilot, "minus")
         assert toasts(app) == ["Gå till en rad i ett register i Aktörer först. A visar dem."]
+
+
+async def test_overview_is_there_at_once_and_the_rest_comes_when_it_is_worked_out(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    real = overview_more.next_steps
+
+    def waits(*given: object) -> object:
+        gate.wait(10)
+        return real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(overview_more, "next_steps", waits)
+    app = opened(apart())
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("o")
+        await pilot.pause()
+        assert "Inte redo: 1 av 3 skall-krav uppfyllda" in shown(app)
+        assert "Räknar …" in shown(app)
+        await pilot.press("j")
+        gate.set()
+        await answered(pilot)
+        told = shown(app)
+        assert "Räknar …" not in told
+        assert "Gör det här först 1. " in told
+        assert "Om 38 dagar, 2026-12-31: Gör en uppföljning · ansvarig: Söders rektor" in told
+        assert app.state.item is not None
+        assert app.state.item.id == "clause-1", "the cursor stays where it was"

@@ -66,6 +66,11 @@ class Panels:
         found = self._answers.to("panel", panel.question(state))
         anew = self._shown != panel.id
         self._shown = panel.id
+        if found is None and panel.at_once:
+            place = self._places.get(panel.id, "")
+            self.view.show_items(lambda width: self._items(panel, Nothing, width), place, anew=anew)
+            self.follow()
+            return
         if found is None:
             self.view.show_items(lambda _width: self._waiting(panel), "", anew=anew)
             state.item = None

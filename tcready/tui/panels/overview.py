@@ -22,6 +22,7 @@ from tcready.i18n.words import (
 from tcready.tui.header import VERDICT_SIGNS, shortened
 from tcready.tui.leaf_detail import LOOKS
 from tcready.tui.panels.item import AIR, Item, Key, heading, sentence, text
+from tcready.tui.panels.overview_more import More, deadline_items, more_items, work_of
 from tcready.tui.panels.panel import Panel, Question
 from tcready.tui.panels.places import row_of
 from tcready.tui.paragraphs import Paragraph, Piece, said, signed
@@ -36,17 +37,18 @@ GAPS: Key = ("", "", "")
 """Goes to the walk with only the gaps in it."""
 
 
-class Overview(Panel[None]):
-    """How ready we are, on one page."""
+class Overview(Panel[More | None]):
+    """How ready we are, on one page. The score is there already; the rest is worked out meanwhile."""
 
     id = "overview"
     title = msg("Översikt")
+    at_once = True
 
     def question(self, state: ReviewState) -> Question:
-        """Nothing: the score is there already."""
-        return Question(self.id, state.version, lambda told: None)
+        """What to do first, and what has moved."""
+        return Question(self.id, state.version, work_of(state))
 
-    def items(self, _found: None, state: ReviewState, width: int) -> Iterator[Item]:
+    def items(self, found: More | None, state: ReviewState, width: int) -> Iterator[Item]:
         """The verdict first: nobody should have to read numbers to know how it stands."""
         readiness = state.readiness
         verdict = readiness.verdict.state
@@ -61,6 +63,12 @@ class Overview(Panel[None]):
         yield heading(tr("Kriterierna"))
         for criterion in readiness.criteria:
             yield _criterion(criterion, state, width)
+        yield from deadline_items(state)
+        if found is None:
+            yield heading(tr("Gör det här först"))
+            yield text(said(tr("Räknar …"), "quiet"))
+        else:
+            yield from more_items(found, state)
         for finding in readiness.findings:
             yield text(signed("!", "notice", tell(finding.message)))
         yield AIR

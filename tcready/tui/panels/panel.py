@@ -41,6 +41,9 @@ class Panel(ABC, Generic[Found]):
     reads: ClassVar[bool] = False
     """Enter reads more about the item; elsewhere it goes to the place the item is about."""
 
+    at_once: ClassVar[bool] = False
+    """There is something to show before the question is answered: `items` is then asked with None."""
+
     @abstractmethod
     def question(self, state: ReviewState) -> Question:
         """What has to be worked out before anything can be shown. Takes what it needs from the state now."""

@@ -1,0 +1,41 @@
+"""Deadlines in sentences."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tcready.core.deadlines import Deadline
+from tcready.core.records import Evidence, PlanItem
+from tcready.i18n.catalogue import ntr, tell, tr
+from tcready.i18n.naming import day
+from tcready.i18n.record_words import record_words
+
+
+def deadline_sentence(deadline: Deadline, as_of: date) -> str:
+    """When it is, how far off, what it is for and who has it."""
+    what, who = _what(deadline), getattr(deadline.what, "owner", None)
+    told = tr(
+        "{when}, {day}: {what}", when=_when((deadline.on - as_of).days), day=day(deadline.on), what=what
+    )
+    return tr("{told} · ansvarig: {who}", told=told, who=who) if who else told
+
+
+def overdue_sentence(number: int) -> str:
+    """How much is late."""
+    return ntr("{n} sak skulle ha varit klar.", "{n} saker skulle ha varit klara.", number)
+
+
+def _what(deadline: Deadline) -> str:
+    if isinstance(deadline.what, PlanItem):
+        return deadline.what.action
+    if isinstance(deadline.what, Evidence):
+        return tr("begärt underlag: {title}", title=deadline.what.title)
+    return tell(record_words("milestones", deadline.what))
+
+
+def _when(days: int) -> str:
+    if days == 0:
+        return tr("I dag")
+    if days < 0:
+        return ntr("{n} dag sent", "{n} dagar sent", -days)
+    return ntr("Om {n} dag", "Om {n} dagar", days)
