@@ -22,10 +22,11 @@ from tcready.store.chain import Chain
 from tcready.store.engine import meaning
 from tcready.store.erasing import FILES, lawfully_empty, left_behind, tombstones
 from tcready.store.labels import label
+from tcready.store.reader import in_bytes, read_workspace
 from tcready.store.replay import Place, Replay
 from tcready.store.rows import Stored
 from tcready.store.shapes import SHAPES, Shape
-from tcready.store.store import Store, in_bytes, read_workspace
+from tcready.store.store import Store
 from tcready.store.tables import table
 from tcready.store.values import fields_apart, value_of
 

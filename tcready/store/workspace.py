@@ -23,9 +23,10 @@ from tcready.store.door import Act
 from tcready.store.engine import Database
 from tcready.store.files import FileStore
 from tcready.store.journal import Pen
+from tcready.store.reader import read_workspace
 from tcready.store.restoring import History, restore
 from tcready.store.shared import Seen, Sharing, WriteLock, refuse_siblings, shared_by
-from tcready.store.store import Store, read_workspace
+from tcready.store.store import Store
 
 DATABASE = "tcready.db"
 _FOLDERS = ("files", "criteria", "inkorg", "exports")
