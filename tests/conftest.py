@@ -17,7 +17,10 @@ PACK = ROOT / "criteria" / "teknikcollege"
 
 
 @pytest.fixture(autouse=True)
-def _nobodys_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _nobodys_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "nobodys-state"))
     for name in ("TCREADY_WORKSPACE", "TCREADY_CRITERIA", "TCREADY_LANG", "TCREADY_ACTOR", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     use("sv")

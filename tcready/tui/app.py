@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Coroutine
 from datetime import date
+from functools import partial
 from typing import Any, ClassVar, Literal
 
 from textual.app import App, ComposeResult
@@ -30,6 +31,7 @@ from tcready.tui.modals.form import fault_lines
 from tcready.tui.panels.bar import PanelBar
 from tcready.tui.panels.opened import Panels
 from tcready.tui.panels.view import PanelView
+from tcready.tui.resuming import EVERY, Resuming
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import DARK, DEFAULTS, LIGHT
 from tcready.tui.walk_list import WalkList
@@ -52,7 +54,10 @@ def run_review(desk: Desk, as_of: date | None, language: str, application: Appli
     `as_of` is the day to look at; None: the day it is, also when it becomes another.
     """
     sys.setswitchinterval(LET_THROUGH)
-    ReviewApp(ReviewState(desk, as_of, language, application)).run()
+    resuming = Resuming(desk.folder)
+    app = ReviewApp(ReviewState(desk, as_of, language, application), resuming)
+    app.run()
+    resuming.keep(app)
 
 
 class ReviewApp(App[None]):
@@ -66,9 +71,9 @@ class ReviewApp(App[None]):
         Binding(key, f"act('{action.id}', '{key}')", show=False) for action in ACTIONS for key in action.keys
     ]
 
-    def __init__(self, state: ReviewState) -> None:
+    def __init__(self, state: ReviewState, resuming: Resuming | None = None) -> None:
         super().__init__()
-        self.state = state
+        self.state, self._resuming = state, resuming
         self.panels = Panels(self)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
@@ -91,9 +96,12 @@ class ReviewApp(App[None]):
         yield FooterLine(self.state)
 
     def on_mount(self) -> None:
-        """Begin at the first row."""
+        """Begin where the reader was, else at the first row."""
         self.walk_list.focus()
         self.set_interval(CLOCK_EVERY, self.follow_clock)
+        if self._resuming:
+            self._resuming.take_up(self)
+            self.set_interval(EVERY, partial(self._resuming.keep, self))
         self.show()
         sharing = self.state.desk.store.sharing
         if sharing and sharing.seen.never:

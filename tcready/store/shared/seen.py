@@ -6,16 +6,13 @@ kept outside the workspace, by its path and its first entry, so one made anew in
 
 from __future__ import annotations
 
-import hashlib
-import json
-from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, select
 
 from tcready.core.errors import Conflict
 from tcready.core.message import msg
+from tcready.formats.machine_memory import MachineMemory
 from tcready.store import journal
 from tcready.store.tables import table
 
@@ -24,12 +21,9 @@ class Seen:
     """The memory of one workspace on this machine."""
 
     def __init__(self, folder: Path, shared: str) -> None:
-        from platformdirs import user_state_path
-
         self._shared = shared
-        name = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:32]
-        self._path = user_state_path("tcready", appauthor=False) / "sedda" / f"{name}.json"
-        self._known = self._read()
+        self._memory = MachineMemory("sedda", folder)
+        self._known = self._memory.read()
 
     @property
     def never(self) -> bool:
@@ -53,23 +47,12 @@ class Seen:
             )
 
     def remember(self, connection: Connection) -> None:
-        """Remember the journal's head as it is now. What cannot be written is not remembered."""
+        """Remember the journal's head as it is now."""
         head = journal.last(connection)
         now = {"first": _hash_at(connection, 1), "seq": head.seq, "hash": head.hash} if head else {}
         if now and now != self._known:
             self._known = now
-            with suppress(OSError):
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                aside = self._path.with_suffix(".new")
-                aside.write_text(json.dumps(now))
-                aside.replace(self._path)
-
-    def _read(self) -> dict[str, Any]:
-        try:
-            said = json.loads(self._path.read_text())
-        except (OSError, ValueError, RecursionError):
-            return {}
-        return said if isinstance(said, dict) else {}
+            self._memory.write(now)
 
 
 def _hash_at(connection: Connection, seq: int) -> str | None:

@@ -1,0 +1,63 @@
+"""The review takes up where the reader left it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tcready.review.desk import Desk
+from tcready.tui.app import ReviewApp
+from tcready.tui.resuming import Resuming
+from tcready.tui.state import ReviewState
+from tests.tui.answered import pressed
+from tests.tui.small import TODAY
+
+
+@pytest.fixture(autouse=True)
+def _own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "tillstånd"))
+
+
+def review(desk: Desk) -> tuple[ReviewApp, Resuming]:
+    resuming = Resuming(desk.folder)
+    return ReviewApp(ReviewState(desk, TODAY, "sv"), resuming), resuming
+
+
+async def test_the_row_the_tab_and_the_looks_are_there_again(desk: Desk) -> None:
+    app, resuming = review(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pressed(pilot, "f", "j", "j", "t", "d")
+        row, theme = app.state.step, app.theme
+        resuming.keep(app)
+    again, _ = review(desk)
+    async with again.run_test(size=(120, 40)) as pilot:
+        await pressed(pilot)
+        assert row is not None
+        assert again.state.step is not None
+        assert again.state.step.key == row.key
+        assert (again.state.panel, again.state.only_gaps, again.theme) == ("agreement", True, theme)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["skräp", "[]", '{"row": 3, "panel": 7, "theme": "x"}', '{"application": "ny", "row": ["a", "b", "c"]}'],
+)
+async def test_what_is_not_understood_or_gone_is_passed_over(desk: Desk, tmp_path: Path, said: str) -> None:
+    app, resuming = review(desk)
+    async with app.run_test(size=(80, 24)):
+        resuming.keep(app)
+    (memory,) = (tmp_path / "tillstånd").rglob("*.json")
+    memory.write_text(said, encoding="utf-8")
+    again, _ = review(desk)
+    async with again.run_test(size=(80, 24)):
+        assert again.state.panel == ""
+        assert again.state.cursor == 0
+
+
+async def test_nowhere_to_remember_is_no_hindrance(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "tillstånd").write_text("en fil", encoding="utf-8")
+    app, resuming = review(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pressed(pilot, "j")
+        resuming.keep(app)
