@@ -130,6 +130,14 @@ ACTIONS = (
         why.not_judged,
     ),
     Action(
+        "agree",
+        ("equals_sign",),
+        msg("enats"),
+        msg("Enats om nivå på mötet: välj den, och gå vidare"),
+        "leaf",
+        why.not_judged,
+    ),
+    Action(
         "note",
         ("m",),
         msg("motivera"),
@@ -190,6 +198,7 @@ _NAMED_KEYS = {
     "escape": "Esc",
     "slash": "/",
     "plus": "+",
+    "equals_sign": "=",
     "minus": "-",
     "question_mark": "?",
     "left": "←",

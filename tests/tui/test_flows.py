@@ -92,6 +92,23 @@ async def test_filter_without_a_hit_says_so(app: ReviewApp) -> None:
         assert app.state.shown == 5
 
 
+async def test_one_key_and_a_digit_is_what_the_meeting_agreed_on(app: ReviewApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await stand_on(pilot, 7)
+        await pilot.press("equals_sign")
+        await pilot.pause()
+        assert "Enats om nivå" in screen_text(app)
+        await pilot.press("9", "2")  # 9 is not on the scale
+        await pilot.pause()
+        made = app.state.desk.records.judgements[-1]
+        assert (made.level, made.consensus, made.as_) == (2, True, "review")
+        assert app.state.cursor != 7
+        assert toasts(app)[-1].startswith("Eniga om nivå 2 för Söder. Poäng 12,5 % → ")
+        await pilot.press("u")
+        await pilot.press("equals_sign", "escape")
+        assert not app.state.desk.records.judgements[-1].consensus
+
+
 async def test_judge_by_digit_changes_the_score_and_goes_on(app: ReviewApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await stand_on(pilot, 7)

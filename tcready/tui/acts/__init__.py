@@ -29,6 +29,7 @@ ACTS: Mapping[str, Act] = {
     "only_gaps": moving.only_gaps,
     "filter": moving.filter_rows,
     "judge": judging.judge,
+    "agree": judging.agree,
     "note": judging.note,
     "waive": judging.waive,
     "attach": collecting.attach,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tcready.core.message import Message, msg
 from tcready.core.readiness import Leaf
 from tcready.core.records import Judgement, NotApplicableDecision
 from tcready.i18n import tr
@@ -21,14 +22,41 @@ def judge(app: ReviewApp, key: str) -> None:
     state, leaf = app.state, app.state.leaf
     if leaf is None or not key.isdigit():
         return
-    before, after = state.readiness.numbers.score, state.next_leaf()
     made = judging.judge(state.desk, leaf.requirement, leaf.subject, int(key), state.desk.today())
+    _go_on(app, leaf, made, msg("Nivå {level} för {subject}. Poäng {before} → {now}"))
+
+
+async def agree(app: ReviewApp, _key: str) -> None:
+    """The meeting has agreed on a level: one key, then the level."""
+    from tcready.tui.modals.pick import Choice
+    from tcready.tui.modals.pick_level import PickLevel
+
+    state, leaf = app.state, app.state.leaf
+    if leaf is None:
+        return
+    steps = [
+        Choice(str(step.level), f"{step.level}  {state.names.scale_step(step.level)}")
+        for step in state.desk.framework.scale
+    ]
+    chosen = await app.push_screen_wait(PickLevel(tr("Enats om nivå"), steps))
+    if chosen is None:
+        return
+    made = judging.judge(
+        state.desk, leaf.requirement, leaf.subject, int(chosen), state.desk.today(), consensus=True
+    )
+    _go_on(app, leaf, made, msg("Eniga om nivå {level} för {subject}. Poäng {before} → {now}"))
+
+
+def _go_on(app: ReviewApp, leaf: Leaf, made: Judgement, told: Message) -> None:
+    """Count the judgement, tell the new score, and go on to the next leaf."""
+    state = app.state
+    before, after = state.readiness.numbers.score, state.next_leaf()
     state.judged(made)
     if after:
         state.go_to(after)
     app.done(
         tr(
-            "Nivå {level} för {subject}. Poäng {before} → {now}",
+            told.text,
             level=made.level,
             subject=state.names.subject(leaf.subject),
             before=percent(before),

@@ -1,0 +1,22 @@
+"""Asks which level: its digit is enough."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from tcready.tui.modals.pick import Pick
+
+
+class PickLevel(Pick):
+    """Ends with the level as text, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(str(level), f"level('{level}')", show=False) for level in range(10)
+    ]
+
+    def action_level(self, level: str) -> None:
+        """The digit chooses, if the scale has it."""
+        if any(choice.id == level for choice in self._choices):
+            self.dismiss(level)
