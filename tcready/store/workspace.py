@@ -104,7 +104,8 @@ def form_of(folder: Path) -> int:
     """The form of the workspace's database, which is left as it is. Errors as for `open_store`."""
     if not (folder / DATABASE).is_file():
         raise _no_workspace(folder)
-    with closing(Database(folder / DATABASE)) as database, database.reading() as connection:
+    database = Database(folder / DATABASE, shared=shared_by(folder) is not None)
+    with closing(database), database.reading() as connection:
         return schema.check(connection)
 
 

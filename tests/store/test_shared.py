@@ -15,7 +15,8 @@ import pytest
 
 from tcready.core.errors import Conflict
 from tcready.i18n import tell
-from tcready.store import Store, engine, open_store
+from tcready.store import Store, engine, form_of, open_store
+from tcready.store.schema import SCHEMA
 from tcready.store.shared import shared_by
 from tcready.store.shared.lock import LOCK
 from tcready.store.shared.place import _network_mount
@@ -102,6 +103,7 @@ def test_never_wal_there_whatever_sqlite_can_do(synced: Path, monkeypatch: pytes
 
     with open_store(synced) as store:
         rename(store, "Ny")
+    assert form_of(synced) == SCHEMA
     assert mode() == "delete"
     monkeypatch.setenv("TCREADY_SHARED", "nej")
     with open_store(synced) as store:
