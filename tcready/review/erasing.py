@@ -75,15 +75,18 @@ def target_of(desk: Desk, name: str) -> Target:
 def erase(desk: Desk, name: str, ground: str) -> Erased:
     """Take it away: record, journal payloads, files. What was erased before is only cleared once more.
 
-    WrongInput, and nothing changed, as for `target_of` or without a ground.
+    WrongInput, and nothing changed, as for `target_of` or without a ground; Conflict if somebody writes just
+    then.
     """
     if not ground.strip():
         raise WrongInput(msg("Ange varför det gallras, till exempel ett beslut, med --ground."))
+    desk.reload()
+    head = desk.store.journal_head()
     target = target_of(desk, name)
     if target.stone is None or target.entries:
         try:
             stone = desk.store.erase(
-                target.register, target.key, ground.strip(), actor=desk.actor, at=desk.now()
+                target.register, target.key, ground.strip(), actor=desk.actor, at=desk.now(), head=head
             )
         finally:
             desk.reload()

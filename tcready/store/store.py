@@ -13,7 +13,8 @@ from typing import Self
 
 from sqlalchemy import Connection
 
-from tcready.core.errors import TcreadyError
+from tcready.core.errors import Conflict, TcreadyError
+from tcready.core.message import msg
 from tcready.core.records import Records
 from tcready.store import erasing, journal, undo
 from tcready.store.disk import copy_pack, sync_folder
@@ -128,14 +129,19 @@ class Store(Reader):
                 act.add_snapshot(id, document)
             pen.finish()
 
-    def erase(self, register: str, key: str, ground: str, *, actor: str, at: datetime) -> Tombstone:
+    def erase(
+        self, register: str, key: str, ground: str, *, actor: str, at: datetime, head: str | None = None
+    ) -> Tombstone:
         """Take a record away for good (or, with the register `files`, a file); see `store.erasing`.
 
-        WrongInput if there is no such record. What the disk holds of it is `clear_erased`'s to remove.
+        WrongInput if there is no such record. Conflict if the journal's head is another than the one given:
+        then somebody may have come to need the record. What the disk holds of it, `clear_erased` removes.
         """
         with self._writing(actor, at) as connection:
             connection.exec_driver_sql("PRAGMA secure_delete = ON")
             pen = Pen(connection, actor, at, journal.ERASED)
+            if head is not None and pen.head != head:
+                raise Conflict(msg("Ingenting sparades: någon annan skrev just nu. Försök igen."))
             if register == erasing.FILES:
                 stone = erasing.erase_file(pen, key, ground)
             else:
