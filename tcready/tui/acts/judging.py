@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tcready.core.message import Message, msg
 from tcready.core.readiness import Leaf
 from tcready.core.records import Judgement, NotApplicableDecision
 from tcready.i18n import tr
@@ -23,7 +22,7 @@ def judge(app: ReviewApp, key: str) -> None:
     if leaf is None or not key.isdigit():
         return
     made = judging.judge(state.desk, leaf.requirement, leaf.subject, int(key), state.desk.today())
-    _go_on(app, leaf, made, msg("Nivå {level} för {subject}. Poäng {before} → {now}"))
+    app.done(tr("Nivå {level} för {subject}. Poäng {before} → {now}", **_go_on(app, leaf, made)))
 
 
 async def agree(app: ReviewApp, _key: str) -> None:
@@ -44,25 +43,22 @@ async def agree(app: ReviewApp, _key: str) -> None:
     made = judging.judge(
         state.desk, leaf.requirement, leaf.subject, int(chosen), state.desk.today(), consensus=True
     )
-    _go_on(app, leaf, made, msg("Eniga om nivå {level} för {subject}. Poäng {before} → {now}"))
+    app.done(tr("Eniga om nivå {level} för {subject}. Poäng {before} → {now}", **_go_on(app, leaf, made)))
 
 
-def _go_on(app: ReviewApp, leaf: Leaf, made: Judgement, told: Message) -> None:
-    """Count the judgement, tell the new score, and go on to the next leaf."""
+def _go_on(app: ReviewApp, leaf: Leaf, made: Judgement) -> dict[str, object]:
+    """Count the judgement and go on to the next leaf; what there is to say of it."""
     state = app.state
     before, after = state.readiness.numbers.score, state.next_leaf()
     state.judged(made)
     if after:
         state.go_to(after)
-    app.done(
-        tr(
-            told.text,
-            level=made.level,
-            subject=state.names.subject(leaf.subject),
-            before=percent(before),
-            now=percent(state.readiness.numbers.score),
-        )
-    )
+    return {
+        "level": made.level,
+        "subject": state.names.subject(leaf.subject),
+        "before": percent(before),
+        "now": percent(state.readiness.numbers.score),
+    }
 
 
 async def note(app: ReviewApp, _key: str) -> None:
