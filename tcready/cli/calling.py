@@ -7,6 +7,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from tcready import __version__
@@ -81,17 +82,26 @@ class Parser(argparse.ArgumentParser):
 
 def language_of(arguments: Sequence[str]) -> str:
     """`--lang`, else `TCREADY_LANG`, else what the workspace asks for, else Swedish. Read before all else."""
-    for place, argument in enumerate(arguments):
-        if argument == "--lang" and place + 1 < len(arguments):
-            return arguments[place + 1]
-        if argument.startswith("--lang="):
-            return argument.split("=", 1)[1]
-    if told := os.environ.get("TCREADY_LANG"):
+    told = _given("--lang", arguments)
+    if told is None:
+        told = os.environ.get("TCREADY_LANG") or None
+    if told is not None:
         return told
     from tcready.review.settings import screen_language
 
-    asked = screen_language(list(arguments))
+    named = _given("--workspace", arguments)
+    asked = screen_language(Path(named) if named else None)
     return asked if asked in LANGUAGES else "sv"
+
+
+def _given(option: str, arguments: Sequence[str]) -> str | None:
+    """The value of an option, before argparse has read the call."""
+    for place, argument in enumerate(arguments):
+        if argument == option and place + 1 < len(arguments):
+            return arguments[place + 1]
+        if argument.startswith(f"{option}="):
+            return argument.partition("=")[2]
+    return None
 
 
 def run(arguments: list[str]) -> int:

@@ -48,11 +48,13 @@ def financing_over(lines: Iterable[FinancingLine], period: Period | None) -> Fin
     shares = tuple(
         _share([item for item in found if item[0].party == party], party, income) for party in parties
     )
-    after = None
+    end = after = None
     if period is not None:
-        after = sum((_after(line, period.through) for line in every if _is_secured(line)), _NOTHING)
+        end = period.through
+        until = Period(from_=date.min, through=end)
+        left = [line.amount_sek - line.amount_within(until) for line in every if _is_secured(line)]
+        after = sum(left, _NOTHING)
     secured = sum((amount for line, amount in found if _is_secured(line)), _NOTHING)
-    end = period.through if period else None
     return Financing(found, _total(found, "budget"), income, secured, shares, end, after)
 
 
@@ -64,14 +66,6 @@ def _share(own: Amounts, party: str | None, income: Fraction) -> PartyShare:
 
 def _is_secured(line: FinancingLine) -> bool:
     return line.side == "income" and line.state == "secured"
-
-
-def _after(line: FinancingLine, end: date) -> Fraction:
-    """The line's share of days after the day."""
-    left, whole = (line.through - max(end, line.from_)).days, (line.through - line.from_).days + 1
-    if line.from_ > end:
-        return Fraction(line.amount_sek)
-    return line.amount_sek * Fraction(max(0, left), whole)
 
 
 def _touches(line: FinancingLine, period: Period | None) -> bool:

@@ -81,15 +81,10 @@ def erase(desk: Desk, name: str, ground: str) -> Erased:
     if not ground.strip():
         raise WrongInput(msg("Ange varför det gallras, till exempel ett beslut, med --ground."))
     desk.reload()
-    head = desk.store.journal_head()
     target = target_of(desk, name)
     if target.stone is None or target.entries:
-        try:
-            stone = desk.store.erase(
-                target.register, target.key, ground.strip(), actor=desk.actor, at=desk.now(), head=head
-            )
-        finally:
-            desk.reload()
+        with desk.act(ERASED, as_read=True) as act:
+            stone = act.erase(target.register, target.key, ground.strip())
     else:
         stone = target.stone
     return Erased(stone, _holding(desk, stone), _copies_since(desk, stone), _cleared(desk))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import NamedTuple, ParamSpec, TypeVar
 
-from tcready.core.errors import Faulty, WrongInput
+from tcready.core.errors import Conflict, Faulty, WrongInput
 from tcready.core.fields import Value
 from tcready.core.finding import Finding, errors_in
 from tcready.core.message import msg
@@ -111,11 +111,17 @@ def add_row(desk: Desk, register: Register, given: Mapping[str, object]) -> tupl
 
 
 @_as_read
-def set_row(desk: Desk, register: Register, key: str, update: Mapping[str, object]) -> Value:
-    """The row with some fields changed. Conflict if somebody else has changed it since it was read."""
+def set_row(
+    desk: Desk, register: Register, key: str, update: Mapping[str, object], seen: Value | None = None
+) -> Value:
+    """The row with some fields changed. Conflict if somebody else has changed it since it was read.
+
+    `seen`: the row the reader looked at. Where rows are known by their number, Conflict if another stands
+    there.
+    """
     if not update:
         raise WrongInput(msg("Ange vad som ska ändras. Se vad som finns med --help."))
-    before = _row(desk, register, key)
+    before = _row(desk, register, key, seen)
     after = validated(register.model, before, with_known_code(update))
     if after == before:
         return before
@@ -126,9 +132,9 @@ def set_row(desk: Desk, register: Register, key: str, update: Mapping[str, objec
 
 
 @_as_read
-def remove_row(desk: Desk, register: Register, key: str) -> Value:
-    """Take the row out. WrongInput if something still points at it, and says what does."""
-    gone = _row(desk, register, key)
+def remove_row(desk: Desk, register: Register, key: str, seen: Value | None = None) -> Value:
+    """Take the row out. WrongInput if something still points at it, and says what does. `seen` as above."""
+    gone = _row(desk, register, key, seen)
     rest = tuple(row for name, row in rows_of(desk, register) if name != key)
     pointing = dangling(desk, register.name, rest)
     if pointing:
@@ -181,8 +187,12 @@ def still_points_here(key: str, pointing: Sequence[Finding]) -> WrongInput:
     )
 
 
-def _row(desk: Desk, register: Register, key: str) -> Value:
+def _row(desk: Desk, register: Register, key: str, seen: Value | None) -> Value:
     found = dict(rows_of(desk, register)).get(key)
+    if seen is not None and not register.has_id and found != seen:
+        raise Conflict(
+            msg("Ingenting sparades: någon annan har ändrat i registret. Läs in på nytt och försök igen.")
+        )
     if found is None:
         raise WrongInput(msg("{key} finns inte i registret. Se listan med list.", key=key))
     return found

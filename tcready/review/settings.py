@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import NamedTuple
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
+from tcready.review.places import workspace_here
 
 FILE = "tcready.toml"
 _MOST = 64 * 1024
@@ -44,23 +44,9 @@ def settings_of(folder: Path) -> Settings:
     return Settings(**found)
 
 
-def screen_language(arguments: list[str]) -> str | None:
-    """The language that the workspace the call is about asks for; None if there is none, or it says none."""
-    named = _after("--workspace", arguments) or os.environ.get("TCREADY_WORKSPACE")
-    start = Path(named) if named else Path.cwd()
-    for folder in (start,) if named else (start, *start.parents):
-        if (folder / FILE).is_file():
-            try:
-                return settings_of(folder).language
-            except WrongInput:
-                return None  # said when the workspace is opened
-    return None
-
-
-def _after(option: str, arguments: list[str]) -> str | None:
-    for place, argument in enumerate(arguments):
-        if argument == option and place + 1 < len(arguments):
-            return arguments[place + 1]
-        if argument.startswith(f"{option}="):
-            return argument.partition("=")[2]
-    return None
+def screen_language(named: Path | None) -> str | None:
+    """The language that the workspace named, else the one here, asks for; None if none is asked for."""
+    try:
+        return settings_of(workspace_here(named, Path.cwd())).language
+    except (WrongInput, OSError):
+        return None  # said when the workspace is opened

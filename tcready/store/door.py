@@ -10,7 +10,7 @@ from tcready.core.fields import Value
 from tcready.core.message import msg
 from tcready.core.records import Evidence, Workspace
 from tcready.store import journal, rows
-from tcready.store.erasing import FILES, tombstone_of
+from tcready.store.erasing import FILES, Tombstone, erase, erase_file, tombstone_of
 from tcready.store.files import FileStore
 from tcready.store.journal import Pen
 from tcready.store.labels import label
@@ -94,6 +94,17 @@ class Act:
         stored = self._found(shape, key, expected)
         rows.take_out(self._connection, shape, stored.position)
         self._note(shape, key, stored.position, before=self._settled(shape, stored), after=None)
+
+    def erase(self, register: str, key: str, ground: str) -> Tombstone:
+        """Take a record away for good (or, with the register `files`, a file); see `store.erasing`.
+
+        The act has to be called `erase`. WrongInput if there is no such record. What the disk still holds of
+        it, `Store.clear_erased` removes.
+        """
+        self._connection.exec_driver_sql("PRAGMA secure_delete = ON")
+        if register == FILES:
+            return erase_file(self._pen, key, ground)
+        return erase(self._connection, self._pen, register, key, ground)
 
     def set_workspace(self, workspace: Workspace) -> None:
         """Keep what the workspace says of itself."""

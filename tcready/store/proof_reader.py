@@ -15,13 +15,11 @@ from typing import Any
 
 from tcready.core.exact import decimal_text, exact
 from tcready.core.fingerprint import dated, fingerprint_of, party_text
-from tcready.core.records.proof import DecisionRow, Pair, PartyRow, ProofRow
+from tcready.core.records.proof import DecisionRow, Pair, PartyRow, ProofRow, row_of
 
 Row = Sequence[Any]
 _Dates = tuple[str, date | None, date | None, date | None, str]
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
-_tuple = tuple.__new__
-"""Makes a named tuple of its fields in half the time its own class takes."""
 _NO_VALUES: dict[str, Fraction] = {}
 _NO_TEXTS: dict[str, str] = {}
 
@@ -85,7 +83,7 @@ class ProofReader:
             None if file is None else file in self._present,
             own,
         )
-        return _tuple(ProofRow, told)
+        return row_of(ProofRow, told)
 
     def _listed(self, first: str | None, rows: Sequence[Row]) -> tuple[str, ...]:
         names = (*self._alone[first], *[row[1] for row in rows])
@@ -119,7 +117,7 @@ class ProofReader:
         if day is None:
             raise ValueError(on)
         pairs = given if given or not every_link else None
-        return _tuple(DecisionRow, (state, day, own if accepted == own else accepted, pairs))
+        return row_of(DecisionRow, (state, day, own if accepted == own else accepted, pairs))
 
 
 class _Days(dict[str | None, date | None]):

@@ -13,14 +13,12 @@ from typing import Self
 
 from sqlalchemy import Connection
 
-from tcready.core.errors import Conflict, TcreadyError
-from tcready.core.message import msg
+from tcready.core.errors import TcreadyError
 from tcready.core.records import Records
-from tcready.store import erasing, journal, undo
+from tcready.store import erasing, undo
 from tcready.store.disk import copy_pack, sync_folder
 from tcready.store.door import Act
 from tcready.store.engine import Database
-from tcready.store.erasing import Tombstone
 from tcready.store.journal import Pen
 from tcready.store.loading import load_records
 from tcready.store.reader import Reader
@@ -129,30 +127,11 @@ class Store(Reader):
                 act.add_snapshot(id, document)
             pen.finish()
 
-    def erase(
-        self, register: str, key: str, ground: str, *, actor: str, at: datetime, head: str | None = None
-    ) -> Tombstone:
-        """Take a record away for good (or, with the register `files`, a file); see `store.erasing`.
-
-        WrongInput if there is no such record. Conflict if the journal's head is another than the one given:
-        then somebody may have come to need the record. What the disk holds of it, `clear_erased` removes.
-        """
-        with self._writing(actor, at) as connection:
-            connection.exec_driver_sql("PRAGMA secure_delete = ON")
-            pen = Pen(connection, actor, at, journal.ERASED)
-            if head is not None and pen.head != head:
-                raise Conflict(msg("Ingenting sparades: någon annan skrev just nu. Försök igen."))
-            if register == erasing.FILES:
-                stone = erasing.erase_file(pen, key, ground)
-            else:
-                stone = erasing.erase(connection, pen, register, key, ground)
-            pen.finish()
-            return stone
-
     def clear_erased(self) -> list[str]:
         """Remove the files that were erased and are still here, and write the database anew.
 
-        Returns their SHA-256. May be done again if something came between.
+        It comes after the act that erased, and may be done again if something came between. Returns their
+        SHA-256.
         """
         with self._database.reading() as connection:
             left = list(erasing.left_behind(connection, self.files.present()))

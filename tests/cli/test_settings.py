@@ -60,3 +60,16 @@ def test_a_file_that_cannot_be_understood_is_one_line(
 def test_no_file_is_no_setting(typed: Typed, stockholm_2025: Path) -> None:
     (stockholm_2025 / "tcready.toml").unlink()
     assert typed("status", "--workspace", stockholm_2025).code == 0
+
+
+def test_a_folder_that_is_gone_is_no_setting(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "borta"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert typed("--help").code == 0
+    answer = typed("status")
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    monkeypatch.chdir(tmp_path)

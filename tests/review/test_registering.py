@@ -7,7 +7,8 @@ import pytest
 from tcready.core.errors import Conflict, Faulty
 from tcready.core.records import Seat
 from tcready.review.desk import Desk
-from tcready.review.registering import REGISTERS, add_row, remove_row
+from tcready.review.registering import REGISTERS, add_row, remove_row, set_row
+from tcready.review.undoing import undo
 from tests.review.conftest import Sat
 
 ORGANISATIONS, SEATS = REGISTERS["organisations"], REGISTERS["seats"]
@@ -59,3 +60,34 @@ def test_what_was_wrong_before_is_not_held_against_another_row(sat: Sat) -> None
     remove_row(anna, SEATS, str(first))
     assert anna.records.seats[-1].organisation == "finns-inte"
     assert len(anna.records.seats) == first
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_a_row_known_by_its_number_is_the_one_that_was_seen(
+    sat: Sat, monkeypatch: pytest.MonkeyPatch, late: bool
+) -> None:
+    """Somebody takes out the row above, before anna begins or just before her act: row 2 is then another."""
+    anna, bo = sat("anna"), sat("bo")
+    for role in ("ordförande", "ledamot", "suppleant"):
+        add_row(anna, SEATS, {"subject": "regionen", "role": role})
+    first, second, third = anna.records.seats[-3:]
+    number = str(len(anna.records.seats) - 1)
+    above = str(len(anna.records.seats) - 2)
+    for work in (
+        lambda: set_row(anna, SEATS, number, {"role": "sekreterare"}, second),
+        lambda: remove_row(anna, SEATS, number, second),
+    ):
+        assert anna.records.seats[-3:] == (first, second, third)
+        if late:
+            before_the_act(anna, monkeypatch, [lambda: remove_row(bo, SEATS, above, first)])
+        else:
+            bo.reload()
+            remove_row(bo, SEATS, above, first)
+            anna.reload()
+        with pytest.raises(Conflict):
+            work()
+        anna.reload()
+        assert anna.records.seats[-2:] == (second, third)
+        undo(bo)
+        anna.reload()
+        bo.reload()

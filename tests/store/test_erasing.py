@@ -10,7 +10,7 @@ import pytest
 
 from tcready.core.errors import WrongInput
 from tcready.core.records import Evidence, Judgement, Records
-from tcready.store import ERASED_FILES, Store, Tombstone, journal_lines, open_store, read_lines
+from tcready.store import ERASED, ERASED_FILES, Store, Tombstone, journal_lines, open_store, read_lines
 from tcready.store.erasing import lawfully_empty
 from tests.store.rich import AT, new_store, stored_file
 from tests.store.test_verify import tampered, told
@@ -35,7 +35,8 @@ def kept(tmp_path: Path) -> Store:
 
 
 def erase(store: Store, key: str = "brev", register: str = "evidence") -> None:
-    store.erase(register, key, "gallringsbeslut 7", actor="cia", at=AT)
+    with store.act("cia", AT, ERASED) as act:
+        act.erase(register, key, "gallringsbeslut 7")
     store.clear_erased()
 
 
@@ -166,7 +167,8 @@ def test_a_file_alone_goes_and_its_record_stays(kept: Store, tmp_path: Path) -> 
 
 
 def test_what_came_between_is_told_and_done_the_next_time(kept: Store) -> None:
-    kept.erase("evidence", "brev", "beslut", actor="cia", at=AT)
+    with kept.act("cia", AT, ERASED) as act:
+        act.erase("evidence", "brev", "beslut")
     (stone,) = kept.tombstones()
     assert told(kept) == [("file_not_erased", f"files/{stone.files[0]}")]
     with open_store(kept.folder) as again:
@@ -187,7 +189,7 @@ def test_the_journal_as_lines_says_the_same(kept: Store) -> None:
 
 def test_what_never_was_cannot_be_erased(kept: Store) -> None:
     before = list(kept.journal())
-    with pytest.raises(WrongInput, match="finns inte"):
-        kept.erase("evidence", "saknas", "beslut", actor="cia", at=AT)
+    with pytest.raises(WrongInput, match="finns inte"), kept.act("cia", AT, ERASED) as act:
+        act.erase("evidence", "saknas", "beslut")
     assert list(kept.journal()) == before
     assert kept.records() != Records()

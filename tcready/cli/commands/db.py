@@ -27,7 +27,7 @@ def _upgrade(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from tcready.core.finding import errors_in
-    from tcready.review.places import workspace_here
+    from tcready.review.places import DATABASE, workspace_here
     from tcready.review.verifying import verify_workspace
     from tcready.store import form_of
 
@@ -36,7 +36,7 @@ def _upgrade(options: argparse.Namespace) -> int:
     with desk_of(options) as desk:  # to open it is to upgrade it
         after = form_of(folder)
         errors = errors_in(verify_workspace(desk))
-    copy = folder / f"tcready.db.form-{before}"
+    copy = folder / f"{DATABASE}.form-{before}"
     if options.json:
         output.say_json(
             {

@@ -13,6 +13,8 @@ from typing import NamedTuple, Protocol
 
 Pair = tuple[str, str]
 """A requirement and a subject, by id."""
+row_of = tuple.__new__
+"""Makes a named tuple of its fields, in order, in half the time its own class takes."""
 
 
 class ProofDecision(Protocol):

@@ -12,13 +12,11 @@ from tcready.core.fingerprint import fingerprint
 from tcready.core.framework import Covers, EvidenceKind
 from tcready.core.readiness import Reason
 from tcready.core.records import Decision, Evidence, Period
-from tcready.core.records.proof import Pair, Proof, ProofDecision, ProofRow
+from tcready.core.records.proof import Pair, Proof, ProofDecision, ProofRow, row_of
 
 AnyProof = TypeVar("AnyProof", bound=Proof)
 AnyDecision = TypeVar("AnyDecision", bound=ProofDecision)
 _Dates = tuple[str, date | None, date | None, date | None]
-_tuple = tuple.__new__
-"""Makes a named tuple of its fields in half the time its own class takes."""
 
 
 class Standing(NamedTuple, Generic[AnyProof]):
@@ -68,19 +66,19 @@ class Standings:
         decision = _latest(evidence.decisions, self._as_of)
         undecided = _undecided(collected, decision)
         if undecided or decision is None:
-            return _tuple(Standing, (evidence, undecided, False, None, None, None))
+            return row_of(Standing, (evidence, undecided, False, None, None, None))
         current = decision.fingerprint == _fingerprint(evidence)
         covered = decision.pairs
         if covered is not None and covered.issuperset(product(evidence.requirements, evidence.subjects)):
             covered = None
         if evidence.has_file is False:
             missing = Reason.FILE_MISSING
-            return _tuple(Standing, (evidence, None, current, covered, missing, missing))
+            return row_of(Standing, (evidence, None, current, covered, missing, missing))
         dates = evidence.kind, collected, evidence.valid_from, evidence.valid_through
         rests = self._dated.get(dates)
         if rests is None:
             rests = self._dated[dates] = self._rests(*dates)
-        return _tuple(Standing, (evidence, None, current, covered, *rests))
+        return row_of(Standing, (evidence, None, current, covered, *rests))
 
     def _rests(
         self, kind: str, collected: date | None, valid_from: date | None, stated: date | None

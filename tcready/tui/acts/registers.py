@@ -47,7 +47,7 @@ async def edit(app: ReviewApp, _key: str) -> None:
     def save(given: Mapping[str, object]) -> Value:
         if not given and found.row is not None:
             return found.row
-        return set_row(app.state.desk, register, found.key, given)
+        return set_row(app.state.desk, register, found.key, given, found.row)
 
     heading = tr("Ändra rad: {register}", register=tell(TITLES[found.register]))
     changed = await app.push_screen_wait(RowForm(heading, save, register.model, found.row))
@@ -60,7 +60,7 @@ def remove(app: ReviewApp, _key: str) -> None:
     found = _found(app)
     if found is None or found.row is None:
         return
-    gone = remove_row(app.state.desk, REGISTERS[found.register], found.key)
+    gone = remove_row(app.state.desk, REGISTERS[found.register], found.key, found.row)
     app.done_anew(tr("Borttaget: {row}. Ångra med u.", row=record_words(found.register, gone)))
 
 

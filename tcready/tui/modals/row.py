@@ -70,4 +70,4 @@ def _label(alias: str, info: FieldInfo, *, new: bool) -> str:
 def _as_text(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(str(item) for item in value)
-    return "" if value is None else clean_line(str(value))
+    return "" if value is None else clean_line(str(value)).strip()
