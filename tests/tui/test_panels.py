@@ -428,7 +428,9 @@ async def test_what_cannot_be_is_said_in_the_window_and_nothing_is_kept(opened: 
         await pressed(pilot, "A")
         while not (isinstance(app.state.item.what, RegisterRow) and app.state.item.what.register == "people"):
             await pressed(pilot, "j")
-        await pressed(pilot, "plus", *"Exempel", "tab", *"finns-ej", "ctrl+s")
+        await pressed(pilot, "plus", "ctrl+s")
+        assert "Fyll i namnet." in screen_text(app)
+        await pressed(pilot, *"Exempel", "tab", *"finns-ej", "ctrl+s")
         assert "finns-ej" in screen_text(app)
         assert "finns inte i registret" in screen_text(app)
         await pressed(pilot, "escape")

@@ -12,6 +12,8 @@ from tcready.cli.register import add_commands
 from tcready.i18n import tr
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from tcready.core.financing import Financing
 
 
@@ -59,11 +61,19 @@ def _sum(options: argparse.Namespace) -> int:
             names.organisation(own.party) if own.party else tr("Ingen part angiven"),
             kronor(own.amount),
             percent(own.share),
-            tr("säkrad") if own.secured == own.amount else tr("{amount} säkrade", amount=kronor(own.secured)),
+            _state(own.amount, own.secured),
         )
         for own in found.shares
     )
     return 0
+
+
+def _state(amount: Fraction, secured: Fraction) -> str:
+    from tcready.i18n.financing_words import kronor
+
+    if secured == amount:
+        return tr("säkrad")
+    return tr("{amount} säkrade", amount=kronor(secured)) if secured else tr("planerad")
 
 
 def _value(found: Financing) -> dict[str, Any]:

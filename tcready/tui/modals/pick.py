@@ -52,7 +52,11 @@ class Pick(ModalScreen[str | None]):
             yield OptionList(
                 *[Option(choice_content(choice)) for choice in self._choices], id="choices", classes="choices"
             )
-            yield Static(Content(tr("Enter välj · Esc avbryt")), classes="keys")
+            yield Static(Content(self.keys_line()), classes="keys")
+
+    def keys_line(self) -> str:
+        """Which keys there are."""
+        return tr("Enter välj · Esc avbryt")
 
     def action_move(self, direction: int) -> None:
         """j and k go down and up here too."""

@@ -9,7 +9,9 @@ from pydantic.fields import FieldInfo
 from textual.widget import Widget
 
 from tcready.core.clean import clean_line
+from tcready.core.errors import WrongInput
 from tcready.core.fields import Value
+from tcready.core.message import msg
 from tcready.i18n import tell, tr
 from tcready.i18n.field_words import field_word
 from tcready.tui.modals.form import Form, labelled
@@ -26,6 +28,7 @@ class RowForm(Form[Given, Value]):
     ) -> None:
         super().__init__(heading, do)
         self._model, self._row = model, row
+        self._empty: str | None = None
         plain = row.model_dump(mode="json", by_alias=True) if row is not None else {}
         self._before = {name: _as_text(plain.get(info.alias or name)) for name, info in self._asked()}
 
@@ -42,8 +45,22 @@ class RowForm(Form[Given, Value]):
             yield LineField(self._before[name], id=f"field-{name}")
 
     def given(self) -> Given:
-        """What was written: in a row that is there, only what was changed; an emptied line is None."""
+        """What was written: in a row that is there, only what was changed; an emptied line is None.
+
+        WrongInput if a line that has to be filled in is empty.
+        """
         written = {name: self.value_of(f"field-{name}") for name, _ in self._asked()}
+        self._empty = next(
+            (
+                name
+                for name, info in self._asked()
+                if name != "id" and info.is_required() and not written[name]
+            ),
+            None,
+        )
+        if self._empty:
+            alias = self._model.model_fields[self._empty].alias or self._empty
+            raise WrongInput(msg("Fyll i {word}.", word=field_word(alias)))
         several = {name for name, info in self._asked() if "tuple" in str(info.annotation)}
         return {
             name: tuple(part.strip() for part in told.split(",") if part.strip())
@@ -52,6 +69,10 @@ class RowForm(Form[Given, Value]):
             for name, told in written.items()
             if told != self._before[name]
         }
+
+    def at_fault(self) -> str | None:
+        """The line that has to be filled in."""
+        return f"field-{self._empty}" if self._empty else None
 
 
 def _label(alias: str, info: FieldInfo, *, new: bool) -> str:
