@@ -54,7 +54,7 @@ def _remembered(folder: Path) -> Iterator[Copy]:
     except OSError:
         return
     for line in lines:
-        with suppress(ValueError, KeyError, TypeError, RecursionError):  # half a line, or somebody's own note
+        with suppress(ValueError, KeyError, TypeError, OverflowError, RecursionError):  # somebody has written
             said = json.loads(line)
             made = datetime.fromisoformat(said["at"]).astimezone()
             yield Copy(str(said["kind"]), Path(said["path"]), made)

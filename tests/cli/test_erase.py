@@ -112,7 +112,10 @@ def test_a_list_of_copies_that_somebody_has_written_in_does_no_harm(
     strange = tmp_path / "k\x1b[31m\u202eopia"
     strange.mkdir()
     line = json.dumps({"kind": "\x1b]0;x\x07", "path": str(strange), "at": "2999-01-01T00:00:00"})
-    (stockholm_2025 / "kopior.jsonl").write_text(f"skräp\n[]\n{{}}\n{line}\n{'[' * 9999}\n", encoding="utf-8")
+    (stockholm_2025 / "kopior.jsonl").write_text(
+        f'{{"kind": "x", "path": "/", "at": "0001-01-01"}}\nskräp\n[]\n{{}}\n{line}\n{"[" * 9999}\n',
+        encoding="utf-8",
+    )
     gone = typed("erase", "brev", "--ground", "beslut", *here)
     assert gone.code == 0
     assert "opia" in gone.out
