@@ -12,7 +12,7 @@ from tcready.core.readiness import Readiness
 from tcready.core.records import Workspace
 from tcready.definitions.builtin import example_folder
 from tcready.review.desk import Clock, Desk, open_desk
-from tcready.review.exporting import export_html
+from tcready.review.dossiers import export_dossier
 from tcready.review.freezing import all_snapshots, take
 from tcready.review.places import DATABASE
 from tcready.review.setting_up import Founding, found_from
@@ -47,7 +47,7 @@ def build_example(
             desk.workspace,
             desk.readiness(day),
             _frozen(desk, day, label),
-            export_html(desk, day),
+            export_dossier(desk, day).path,
             not there,
         )
 

@@ -1,21 +1,13 @@
-"""Out of the workspace: the dossier as a page, and everything as plain files."""
+"""Out of the workspace: everything as plain files, and any file put in place whole."""
 
 from __future__ import annotations
 
 import os
 import secrets
-from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
-from tcready import __version__
 from tcready.core.errors import Conflict, WrongInput
 from tcready.core.message import msg
-from tcready.core.records import Application
-from tcready.dossier.completeness import MissingPart, is_draft, missing_parts
-from tcready.dossier.html import render_html
-from tcready.dossier.inputs import DossierInputs
-from tcready.dossier.outline import outline
 from tcready.exchange import PlainWorkspace, write_plain
 from tcready.formats.os_fault import why_not
 from tcready.review.copies import remember
@@ -23,56 +15,6 @@ from tcready.review.desk import Desk
 from tcready.store import journal_lines
 
 _TRIES = 5
-
-
-def dossier_gaps(desk: Desk, as_of: date, application: Application | None = None) -> list[MissingPart]:
-    """The parts the application still lacks."""
-    return missing_parts(desk.framework, desk.records, desk.readiness(as_of, application))
-
-
-class Exported(NamedTuple):
-    """A dossier that was written: where, whether it is marked as a draft, and the required parts it lacks."""
-
-    path: Path
-    draft: bool
-    missing: tuple[MissingPart, ...]
-
-
-def export_html(
-    desk: Desk, as_of: date, path: Path | None = None, application: Application | None = None
-) -> Path:
-    """Write the dossier as one HTML file; by default among the workspace's exports. Returns its path."""
-    return exported_html(desk, as_of, path, application).path
-
-
-def exported_html(
-    desk: Desk, as_of: date, path: Path | None = None, application: Application | None = None
-) -> Exported:
-    """As `export_html`; returns also what the reader should know about the dossier."""
-    readiness = desk.readiness(as_of, application)
-    missing = missing_parts(desk.framework, desk.records, readiness)
-    draft = is_draft(readiness, missing)
-    page = render_html(
-        outline(
-            DossierInputs(
-                framework=desk.framework,
-                workspace=desk.workspace,
-                records=desk.records,
-                readiness=readiness,
-                journal_head=desk.store.journal_head(),
-                draft=draft,
-                generator=f"tcready {__version__}",
-            )
-        )
-    )
-    name = f"ansokan-{readiness.application.id}-{as_of.isoformat()}.html"
-    target = path or desk.folder / "exports" / name
-    if target.is_dir():
-        target = target / name
-    required = tuple(lack for lack in missing if lack.part.required)
-    written = write_whole(target, page.encode())
-    remember(desk.folder, "dossier", written, desk.now())
-    return Exported(written, draft, required)
 
 
 def export_plain(desk: Desk, folder: Path) -> Path:

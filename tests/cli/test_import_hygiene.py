@@ -9,7 +9,19 @@ import pytest
 
 from tcready.cli.calling import COMMANDS
 
-HEAVY = ("pydantic", "yaml", "sqlmodel", "sqlalchemy", "textual", "rich", "jinja2", "markdown_it", "openpyxl")
+HEAVY = (
+    "pydantic",
+    "yaml",
+    "sqlmodel",
+    "sqlalchemy",
+    "textual",
+    "rich",
+    "jinja2",
+    "markdown_it",
+    "openpyxl",
+    "typst",
+    "docx",
+)
 
 PROGRAM = """
 import sys

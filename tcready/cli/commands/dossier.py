@@ -35,10 +35,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from tcready.i18n import tell
-    from tcready.review.exporting import dossier_gaps
+    from tcready.review.dossiers import gather
 
     with desk_of(options) as desk:
-        missing = dossier_gaps(desk, day_of(desk, options), application_of(desk, options))
+        missing = gather(desk, day_of(desk, options), application_of(desk, options)).missing
     required = [lack for lack in missing if lack.part.required]
     if options.json:
         parts = [
@@ -69,10 +69,11 @@ def _check(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from tcready.i18n.explaining import draft_sentence
-    from tcready.review.exporting import exported_html
+    from tcready.review.dossiers import export_dossier
 
     with desk_of(options) as desk:
-        made = exported_html(desk, day_of(desk, options), options.output, application_of(desk, options))
+        day, application = day_of(desk, options), application_of(desk, options)
+        made = export_dossier(desk, day, options.output, application, options.format)
     if options.json:
         parts = [lack.part.id for lack in made.missing]
         output.say_json(

@@ -73,12 +73,12 @@ async def snapshot(app: ReviewApp, _key: str) -> None:
 
 async def export(app: ReviewApp, _key: str) -> None:
     """Write the dossier while the screen goes on living; the thread has a desk of its own."""
-    from tcready.review.exporting import exported_html
+    from tcready.review.dossiers import export_dossier
 
     state, desk = app.state, app.state.desk
     app.say(tr("Ansökan exporteras …"))
     own = Desk(desk.store, desk.framework, desk.actor, desk.now)
-    made = await asyncio.to_thread(exported_html, own, state.as_of, None, state.application)
+    made = await asyncio.to_thread(export_dossier, own, state.as_of, None, state.application)
     told = tr("Ansökan ligger i {path}", path=made.path)
     if made.draft:
         told += "\n" + draft_sentence([lack.part.title.to(language()) for lack in made.missing])

@@ -1,0 +1,22 @@
+"""The ways a dossier can be written. Each takes the same outline and gives the bytes of one file.
+
+Here nothing is imported until it is asked for: a rendering brings libraries of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from tcready.dossier.blocks import Dossier
+
+
+def _html(dossier: Dossier) -> bytes:
+    from tcready.dossier.html import render_html
+
+    return render_html(dossier).encode()
+
+
+RENDERINGS: Mapping[str, Callable[[Dossier], bytes]] = {
+    "html": _html,
+}
+"""By format, which is also the end of the file's name."""
