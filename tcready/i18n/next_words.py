@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 from tcready.core.framework import Framework, MeasureCheck
 from tcready.core.next_steps import Action, Do, NextSteps, Step
@@ -75,13 +76,12 @@ def untried_heading() -> str:
     return tr("Räknas fram ur registren, och kan göras på flera sätt")
 
 
-def after_words(step: Step) -> str:
-    """Score, rise and verdict once the step is done: «61,0 % (+2,5 procentenheter), Inte redo»."""
-    after = step.readiness
+def after_words(after: Readiness, rise: Fraction) -> str:
+    """Score, rise and verdict once something is done: «61,0 % (+2,5 procentenheter), Inte redo»."""
     return tr(
         "{score} ({rise}), {verdict}",
         score=percent(after.numbers.score),
-        rise=percentage_points(step.gain, signed=True),
+        rise=percentage_points(rise, signed=True),
         verdict=verdict_word(after.verdict.state),
     )
 

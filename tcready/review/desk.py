@@ -126,16 +126,17 @@ class Desk:
         finally:
             self.reload()
 
-    def add_judgement(self, judgement: Judgement) -> None:
-        """Keep a judgement as one act. Unless somebody else has written, the records are not read again."""
+    def add_judgements(self, judgements: Sequence[Judgement]) -> None:
+        """Keep judgements as one act. Unless somebody else has written, the records are not read again."""
         known, read_at = self._records, self._head
         with self.act("judge") as act:
             follows = act.head == read_at
-            act.put("judgements", judgement)
+            for judgement in judgements:
+                act.put("judgements", judgement)
             written_at = act.head
         if known is not None and follows:
             self._head = written_at
-            self._records = known.model_copy(update={"judgements": (*known.judgements, judgement)})
+            self._records = known.model_copy(update={"judgements": (*known.judgements, *judgements)})
 
     def application(self, name: str | None = None, subject: str | None = None) -> Application:
         """The application named, else the only or first one; seen from another subject if one is given."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from tcready.core.errors import WrongInput
@@ -11,6 +12,9 @@ from tcready.core.records import Judgement, Narrative, NotApplicableDecision
 from tcready.core.wording import wording
 from tcready.review.desk import Desk
 from tcready.review.known import known_criterion, known_level, known_requirement, known_subject
+
+Place = tuple[str, str]
+"""A requirement and a subject."""
 
 
 def judge(
@@ -28,34 +32,60 @@ def judge(
 
     The level is a number of the scale, or the number as text.
     """
-    declared = _at_level(desk, requirement, subject)
+    return judge_all(desk, [(requirement, subject)], level, on, own=own, consensus=consensus, note=note)[0]
+
+
+def judge_all(
+    desk: Desk,
+    places: Sequence[Place],
+    level: int | str,
+    on: date,
+    *,
+    own: bool = False,
+    consensus: bool = False,
+    note: str | None = None,
+) -> list[Judgement]:
+    """Set the same level at every requirement and subject of `places`: one act, all of it or nothing."""
     level = known_level(level, desk.framework)
-    if not any(isinstance(check, JudgementCheck) for check in declared.checks):
-        raise WrongInput(
-            msg(
-                "Kravet {requirement} bedöms inte med nivå: det avgörs av underlag och mått.",
-                requirement=requirement,
-            )
+    judgements = [
+        Judgement(
+            requirement=requirement,
+            subject=subject,
+            reviewer=desk.actor,
+            level=level,
+            on=on,
+            as_="self" if own else "review",
+            consensus=consensus,
+            note=note or None,
+            text=wording(_judged_by_level(desk, requirement, subject)),
         )
-    judgement = Judgement(
-        requirement=requirement,
-        subject=subject,
-        reviewer=desk.actor,
-        level=level,
-        on=on,
-        as_="self" if own else "review",
-        consensus=consensus,
-        note=note or None,
-        text=wording(declared),
-    )
-    desk.add_judgement(judgement)
-    return judgement
+        for requirement, subject in places
+    ]
+    desk.add_judgements(judgements)
+    return judgements
 
 
 def not_applicable(
     desk: Desk, requirement: str, subject: str, on: date, justification: str, approved_by: str | None
 ) -> NotApplicableDecision:
     """Say that a requirement does not apply at a subject, and why."""
+    return not_applicable_all(desk, [(requirement, subject)], on, justification, approved_by)[0]
+
+
+def not_applicable_all(
+    desk: Desk, places: Sequence[Place], on: date, justification: str, approved_by: str | None
+) -> list[NotApplicableDecision]:
+    """Say that requirements do not apply at subjects, and why: one act, all of it or nothing."""
+    decisions = [_decision(desk, *place, on, justification, approved_by) for place in places]
+    with desk.act("not-applicable") as act:
+        for decision in decisions:
+            act.put("not_applicable", decision)
+    return decisions
+
+
+def _decision(
+    desk: Desk, requirement: str, subject: str, on: date, justification: str, approved_by: str | None
+) -> NotApplicableDecision:
     declared = _at_level(desk, requirement, subject)
     rule = declared.not_applicable_rule
     if rule == "forbidden":
@@ -72,7 +102,7 @@ def not_applicable(
                 requirement=requirement,
             )
         )
-    decision = NotApplicableDecision(
+    return NotApplicableDecision(
         requirement=requirement,
         subject=subject,
         by=desk.actor,
@@ -80,9 +110,6 @@ def not_applicable(
         justification=justification.strip(),
         approved_by=(approved_by or "").strip() or None,
     )
-    with desk.act("not-applicable") as act:
-        act.put("not_applicable", decision)
-    return decision
 
 
 def narrate(
@@ -110,6 +137,18 @@ def narrative_of(desk: Desk, criterion: str, subject: str) -> Narrative | None:
     """The narrative there is, if any."""
     places = [n for n in desk.records.narratives if (n.criterion, n.subject) == (criterion, subject)]
     return places[0] if places else None
+
+
+def _judged_by_level(desk: Desk, requirement: str, subject: str) -> Requirement:
+    declared = _at_level(desk, requirement, subject)
+    if not any(isinstance(check, JudgementCheck) for check in declared.checks):
+        raise WrongInput(
+            msg(
+                "Kravet {requirement} bedöms inte med nivå: det avgörs av underlag och mått.",
+                requirement=requirement,
+            )
+        )
+    return declared
 
 
 def _at_level(desk: Desk, requirement: str, subject: str) -> Requirement:

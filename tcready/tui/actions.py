@@ -90,7 +90,7 @@ ACTIONS = (
     Action("row_remove", ("minus",), msg("ta bort"), msg("I Aktörer: ta bort raden"), "panel", why.no_row),
     Action("down", ("j", "down"), msg("ned"), msg("En rad ned"), "walk"),
     Action("up", ("k", "up"), msg("upp"), msg("En rad upp"), "walk"),
-    Action("page_down", ("pagedown", "space"), msg("sida ned"), msg("En sida ned"), "walk"),
+    Action("page_down", ("pagedown",), msg("sida ned"), msg("En sida ned"), "walk"),
     Action("page_up", ("pageup",), msg("sida upp"), msg("En sida upp"), "walk"),
     Action("first", ("g", "home"), msg("först"), msg("Till första raden"), "walk"),
     Action("last", ("G", "end"), msg("sist"), msg("Till sista raden"), "walk"),
@@ -122,6 +122,14 @@ ACTIONS = (
         why.in_panel,
     ),
     Action(
+        "tick",
+        ("space",),
+        msg("markera"),
+        msg("Markera raden, eller ta bort märket: nästa handling gäller alla markerade"),
+        "walk",
+        why.nothing_to_tick,
+    ),
+    Action(
         "judge",
         ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
         msg("bedöm"),
@@ -145,10 +153,18 @@ ACTIONS = (
         "leaf",
         why.not_judged,
     ),
-    Action("attach", ("a",), msg("bifoga"), msg("Bifoga en fil eller en länk"), "leaf", why.no_leaf),
-    Action("request", ("b",), msg("begär"), msg("Begär ett underlag som saknas"), "leaf", why.no_leaf),
+    Action("attach", ("a",), msg("bifoga"), msg("Bifoga en fil eller en länk"), "leaf", why.not_one_place),
+    Action("request", ("b",), msg("begär"), msg("Begär ett underlag som saknas"), "leaf", why.not_one_place),
     Action("accept", ("y",), msg("godkänn"), msg("Godkänn ett underlag"), "leaf", why.nothing_to_accept),
     Action("reject", ("r",), msg("underkänn"), msg("Underkänn ett underlag"), "leaf", why.nothing_to_reject),
+    Action(
+        "what_if",
+        ("w",),
+        msg("tänk om"),
+        msg("Tänk om: vad händer med poängen om kravet uppfylls?"),
+        "leaf",
+        why.no_leaf,
+    ),
     Action(
         "waive",
         ("i",),
@@ -214,9 +230,8 @@ def key_names(action: Action, scale: tuple[int, ...]) -> tuple[str, ...]:
     if action.id == "judge":
         levels = [level for level in scale if level <= 9]
         return (f"{min(levels)}–{max(levels)}",) if levels else ()
-    if "space" in action.keys:
-        return (*(_NAMED_KEYS[key] for key in action.keys if key != "space"), tr("mellanslag"))
-    return tuple(_NAMED_KEYS.get(key, key) for key in action.keys)
+    named = {**_NAMED_KEYS, "space": tr("mellanslag")}
+    return tuple(named.get(key, key) for key in action.keys)
 
 
 def footer_actions(state: ReviewState, most: int) -> tuple[Action, ...]:

@@ -1,11 +1,11 @@
-"""The line that is there only while something is hidden: what is shown, how many, and the way back."""
+"""The line that is there only while something is hidden or marked: what, how many, and the way back."""
 
 from __future__ import annotations
 
 from textual.content import Content
 from textual.widget import Widget
 
-from tcready.i18n import tr
+from tcready.i18n import ntr, tr
 from tcready.tui.state import ReviewState
 
 
@@ -18,7 +18,7 @@ class Chip(Widget):
 
     def show(self) -> None:
         """Come and go with the filter."""
-        self.set_class(self._state.filtered, "filtered")
+        self.set_class(self._state.filtered or bool(self._state.marks), "filtered")
         self.refresh()
 
     def render(self) -> Content:
@@ -28,7 +28,25 @@ class Chip(Widget):
 
 
 def chip_text(state: ReviewState) -> str:
-    """What is shown, in words."""
+    """How many rows are marked, if any are; else what is shown."""
+    if not state.marks:
+        return _filter_text(state)
+    hidden = state.marks.hidden_among(step.leaf for step in state.steps if step.leaf)
+    if hidden:
+        return ntr(
+            "{n} rad är markerad och syns inte nu. Nästa handling gäller den. Esc avmarkerar.",
+            "{n} rader är markerade, {hidden} syns inte nu. Nästa handling gäller alla. Esc avmarkerar.",
+            len(state.marks),
+            hidden=hidden,
+        )
+    return ntr(
+        "{n} rad är markerad. Nästa handling gäller den. Esc avmarkerar.",
+        "{n} rader är markerade. Nästa handling gäller alla. Esc avmarkerar.",
+        len(state.marks),
+    )
+
+
+def _filter_text(state: ReviewState) -> str:
     values = {"text": state.text.strip(), "shown": state.shown, "total": state.total}
     if not values["text"]:
         return tr("Bara luckor: {shown} av {total}. Esc visar alla.", **values)

@@ -12,13 +12,18 @@ from tcready.core.records import Application, Evidence, Judgement
 from tcready.core.rescoring import RunningScore
 from tcready.core.scoring.linking import Linked
 from tcready.core.subjects import SubjectTree
-from tcready.i18n import tr, use
+from tcready.i18n import ntr, tr, use
 from tcready.i18n.naming import Names
 from tcready.review.desk import Desk
 from tcready.review.queue import Step, is_gap, walk
+from tcready.tui.marks import Marks
 
 if TYPE_CHECKING:
     from tcready.tui.panels.item import Item
+
+
+MANY = 20
+"""From so many judgements at once everything is counted again, as it takes less than one after another."""
 
 
 class LinkedRecord(NamedTuple):
@@ -61,6 +66,7 @@ class ReviewState:
         """The id of the panel that is open; empty: the walk is."""
         self.item: Item | None = None
         """What the cursor stands on in the panel."""
+        self.marks = Marks()
         self._running: RunningScore | None = None
         self.steps: list[Step] = []
         self.refresh()
@@ -86,18 +92,18 @@ class ReviewState:
         self._titles |= {name: self.names.subject(name) for name in records.subject_by_id}
         self._follow()
 
-    def judged(self, judgement: Judgement) -> None:
-        """Follow one more judgement, just made here: only what it moves is counted again.
+    def judged(self, *judgements: Judgement) -> None:
+        """Follow more judgements, just made here: only what they move is counted again.
 
-        Everything is, if somebody else has written too or it has become another day.
+        Everything is, if they are many, if somebody else has written too, or if it has become another day.
         """
         desk, records, running = self.desk, self.desk.records, self._running
-        if desk.reads != self._read or self.is_yesterday:
+        if desk.reads != self._read or self.is_yesterday or len(judgements) > MANY:
             self.refresh()
             return
         self.speak()
         if running is None:
-            so_far = records.model_copy(update={"judgements": records.judgements[:-1]})
+            so_far = records.model_copy(update={"judgements": records.judgements[: -len(judgements)]})
             self._running = running = RunningScore(
                 desk.framework,
                 so_far,
@@ -106,7 +112,8 @@ class ReviewState:
                 desk.baseline(self.application),
                 self.readiness,
             )
-        self.readiness = running.judged(judgement)
+        for judgement in judgements:
+            self.readiness = running.judged(judgement)
         self._follow()
 
     def _follow(self) -> None:
@@ -114,6 +121,7 @@ class ReviewState:
         self.version += 1
         self.musts = musts_met(self.readiness)
         self.total = len(self.readiness.leaves)
+        self.marks.follow(self.readiness)
         self.refilter()
 
     @property
@@ -167,6 +175,24 @@ class ReviewState:
         return step.leaf
 
     @property
+    def meant(self) -> list[Leaf]:
+        """The leaves an act is for: the marked ones, else the one the cursor means."""
+        return self.marks.leaves if self.marks else [self.leaf] if self.leaf else []
+
+    @property
+    def under_cursor(self) -> list[Leaf]:
+        """The leaf of the cursor's row; of a requirement's or a criterion's row the leaves shown below it."""
+        step = self.step
+        if step is None or step.leaf:
+            return [step.leaf] if step and step.leaf else []
+        own = len([part for part in step.key if part])
+        return [below.leaf for below in self.steps if below.leaf and below.key[:own] == step.key[:own]]
+
+    def declared(self, leaf: Leaf) -> Requirement:
+        """The leaf's requirement as the pack declares it."""
+        return self.desk.framework.requirements[leaf.requirement]
+
+    @property
     def requirement(self) -> Requirement | None:
         """The declared requirement the cursor stands on or under."""
         step = self.step
@@ -179,7 +205,9 @@ class ReviewState:
 
     @property
     def place_line(self) -> str:
-        """The requirement and the subject that an asking window is about."""
+        """The requirement and the subject that an asking window is about, or how many are marked."""
+        if self.marks:
+            return ntr("{n} markerad rad", "{n} markerade rader", len(self.marks))
         leaf = self.leaf
         if leaf is None:
             return ""

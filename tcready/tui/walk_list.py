@@ -33,6 +33,7 @@ class WalkList(ScrollView, can_focus=True, inherit_bindings=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "walk--criterion",
         "walk--cursor",
+        "walk--marked",
         "walk--met",
         "walk--must",
         "walk--partial",
@@ -86,9 +87,14 @@ class WalkList(ScrollView, can_focus=True, inherit_bindings=False):
         if place >= len(self._state.steps):
             return Strip.blank(width, base)
         row = row_of(self._state.steps[place], self._state.names)
-        return Strip(self._segments(row, place == self._state.cursor, width, base), width)
+        here, marked = place == self._state.cursor, self._is_marked(place)
+        return Strip(self._segments(row, here, marked, width, base), width)
 
-    def _segments(self, row: Row, here: bool, width: int, base: Style) -> list[Segment]:
+    def _is_marked(self, place: int) -> bool:
+        leaf = self._state.steps[place].leaf
+        return leaf is not None and leaf in self._state.marks
+
+    def _segments(self, row: Row, here: bool, marked: bool, width: int, base: Style) -> list[Segment]:
         line = base
         if row.indent == 0:
             line += self._part("walk--criterion")
@@ -96,11 +102,13 @@ class WalkList(ScrollView, can_focus=True, inherit_bindings=False):
             line += self._part("walk--must")
         if row.quiet:
             line += self._part("walk--quiet")
+        if marked:
+            line += self._part("walk--marked")
         sign, alarm = line + self._part(_SIGN_STYLES[row.state]), line + self._part("walk--unmet")
         if here:
             cursor = self._part("walk--cursor")
             line, sign, alarm = line + cursor, sign + cursor, alarm + cursor
-        before = ("›" if here else " ") + " " * (2 * row.indent)
+        before = ("›" if here else " ") + ("*" if marked else "").ljust(2 * row.indent)
         tail = f"  {row.tail} " if row.tail else " "
         room = max(0, width - len(before) - 4 - len(tail))
         parts = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tcready.i18n import tr
 from tcready.review.queue import judged_by_level
 from tcready.review.registering import RegisterRow
+from tcready.tui.marks import spanned
 from tcready.tui.state import LinkedRecord, ReviewState
 
 
@@ -36,7 +37,7 @@ def no_leaf(state: ReviewState) -> str | None:
     """For what is done at a leaf."""
     if state.panel:
         return tr("Gå till kravet först: ställ dig på det och tryck Enter.")
-    if state.leaf:
+    if state.meant:
         return None
     if state.step is None or state.step.requirement is None:
         return tr("Gå till ett krav först.")
@@ -45,13 +46,35 @@ def no_leaf(state: ReviewState) -> str | None:
     return tr("Kravet gäller flera enheter. Gå till en av dem först.")
 
 
+def not_one_place(state: ReviewState) -> str | None:
+    """For taking in evidence."""
+    if why := no_leaf(state):
+        return why
+    if spanned(state.meant):
+        return None
+    return tr(
+        "Ett underlag kopplas till alla markerade krav för alla markerade enheter. "
+        "Markera samma krav för varje enhet."
+    )
+
+
+def nothing_to_tick(state: ReviewState) -> str | None:
+    """For marking."""
+    if state.reading:
+        return None
+    if why := in_panel(state) or _no_row(state):
+        return why
+    return None if state.under_cursor else tr("Kravet har ingen enhet att gälla för.")
+
+
 def not_judged(state: ReviewState) -> str | None:
     """For setting a level."""
     if why := no_leaf(state):
         return why
-    requirement = state.requirement
-    if requirement and judged_by_level(requirement):
+    if any(judged_by_level(state.declared(leaf)) for leaf in state.meant):
         return None
+    if state.marks:
+        return tr("Inget av de markerade kraven bedöms med nivå: underlag och mått avgör.")
     return tr("Det här kravet bedöms inte med nivå: underlag och mått avgör.")
 
 
@@ -77,10 +100,9 @@ def not_waivable(state: ReviewState) -> str | None:
     """For «does not apply here»."""
     if why := no_leaf(state):
         return why
-    requirement = state.requirement
-    if requirement and requirement.not_applicable_rule == "forbidden":
-        return tr("Ingen kan undantas från kravet: det gäller alla.")
-    return None
+    if any(state.declared(leaf).not_applicable_rule != "forbidden" for leaf in state.meant):
+        return None
+    return tr("Ingen kan undantas från kravet: det gäller alla.")
 
 
 def nothing_to_open(state: ReviewState) -> str | None:
@@ -141,4 +163,4 @@ def _no_evidence(state: ReviewState) -> str | None:
 
 
 def _linked_here(state: ReviewState) -> list[LinkedRecord]:
-    return state.linked_records(state.leaf) if state.leaf else []
+    return [item for leaf in state.meant for item in state.linked_records(leaf)]

@@ -34,6 +34,8 @@ SCREENS = {
     "judge": ("G", "m"),
     "narrative": ("G", "e"),
     "snapshot": ("s",),
+    "marked": ("G", "k", "k", "k", "k", "k", "space"),
+    "what_if": ("G", "k", "k", "k", "w"),
     "palette": ("j", "ctrl+p"),
     "help": ("question_mark",),
 }
@@ -46,6 +48,7 @@ async def test_screen(opened: Opened, name: str, language: str, size: str) -> No
     app = opened(language=language)
     async with app.run_test(size=SIZES[size]) as pilot:
         await pilot.press(*SCREENS[name])
+        await pilot.app.workers.wait_for_complete() if name == "what_if" else None
         await pilot.pause()
         same_as_stored(app, f"{name}-{language}-{size}")
 

@@ -98,7 +98,7 @@ def _say(found: NextSteps, words: _Words) -> None:
             output.say()
             output.say_heading(steps_heading(blocking))
         output.say(tr("{n}. {sentence}", n=number, sentence=words.of(step.action)))
-        output.say(f"     → {after_words(step)}", faint=step.action.requirement)
+        output.say(f"     → {after_words(step.readiness, step.gain)}", faint=step.action.requirement)
         if met := met_sentence(step):
             output.say(f"       {met}")
     if found.untried:

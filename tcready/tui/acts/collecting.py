@@ -9,6 +9,7 @@ from tcready.core.records import Evidence
 from tcready.i18n import tr
 from tcready.review import collecting
 from tcready.review.queue import kinds_asked
+from tcready.tui.marks import spanned
 from tcready.tui.modals.pick import Choice, Pick
 
 if TYPE_CHECKING:
@@ -20,16 +21,18 @@ async def attach(app: ReviewApp, _key: str) -> None:
     """Ask for the file or address, and keep it."""
     from tcready.tui.modals.attach import AttachForm
 
-    state, leaf = app.state, app.state.leaf
-    if leaf is None:
+    state = app.state
+    at = spanned(state.meant)
+    if at is None:
         return
+    requirements, subjects = at
 
     def save(given: Attachment) -> Evidence:
         answers = given.answers is not None  # what was requested has its links already
         proof = collecting.Proof(
             kind=given.kind,
-            requirements=() if answers else (leaf.requirement,),
-            subjects=() if answers else (leaf.subject,),
+            requirements=() if answers else requirements,
+            subjects=() if answers else subjects,
             title=given.title,
             parties=given.parties,
             valid_from=given.valid_from,
@@ -46,20 +49,23 @@ async def attach(app: ReviewApp, _key: str) -> None:
     form = AttachForm(tr("Bifoga underlag"), save, app.state.place_line, _offered(app))
     kept = await app.push_screen_wait(form)
     if kept:
+        state.marks.clear()
         app.done_anew(tr("{title} är bifogat. Tryck y för att godkänna det.", title=kept.title))
 
 
 async def request(app: ReviewApp, _key: str) -> None:
     """Choose the kind and note that it is asked for."""
-    state, leaf = app.state, app.state.leaf
-    if leaf is None:
+    state = app.state
+    at = spanned(state.meant)
+    if at is None:
         return
+    requirements, subjects = at
     kind = await app.push_screen_wait(Pick(tr("Vad ska begäras?"), _kinds(app)))
     if kind is None:
         return
-    asked = collecting.request(
-        state.desk, collecting.Proof(kind=kind, requirements=(leaf.requirement,), subjects=(leaf.subject,))
-    )
+    proof = collecting.Proof(kind=kind, requirements=requirements, subjects=subjects)
+    asked = collecting.request(state.desk, proof)
+    state.marks.clear()
     app.done_anew(tr("{title} är begärt. När det kommer: tryck a.", title=asked.title))
 
 
@@ -67,7 +73,10 @@ def _offered(app: ReviewApp) -> Offered:
     from tcready.tui.modals.attach import Offered
 
     state = app.state
-    linked = state.linked_records(state.leaf) if state.leaf else []
+    everywhere = {(leaf.requirement, leaf.subject) for leaf in state.meant}
+    linked = [item for leaf in state.meant[:1] for item in state.linked_records(leaf)]
+    if state.marks:  # an answer is for all that is meant, or it is no answer to that request
+        linked = [item for item in linked if everywhere <= {tuple(link) for link in item.record.links}]
     return Offered(
         kinds=_kinds(app),
         organisations=[Choice(item.id, item.name) for item in state.desk.records.organisations],
@@ -80,6 +89,6 @@ def _offered(app: ReviewApp) -> Offered:
 
 
 def _kinds(app: ReviewApp) -> list[Choice]:
-    state, requirement = app.state, app.state.requirement
-    kinds = kinds_asked(requirement, state.desk.framework) if requirement else ()
+    state = app.state
+    kinds = kinds_asked(state.declared(state.meant[0]), state.desk.framework) if state.meant else ()
     return [Choice(kind, state.names.kind(kind)) for kind in kinds]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tcready.core.records import Evidence
-from tcready.i18n import tr
+from tcready.i18n import ntr, tr
 from tcready.i18n.naming import percent
 from tcready.i18n.words import already_accepted
 from tcready.review import deciding
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
 
 async def accept(app: ReviewApp, _key: str) -> None:
-    """Accept the one that waits, or the one chosen of several."""
+    """Accept the one that waits, or the one chosen of several; with marks, all that wait there."""
     state = app.state
+    if state.marks:
+        _accept_all(app)
+        return
     name = await _chosen(
         app, tr("Vilket underlag ska godkännas?"), [i for i in _here(app) if i.may_be_accepted]
     )
@@ -43,30 +46,58 @@ async def accept(app: ReviewApp, _key: str) -> None:
     )
 
 
+def _accept_all(app: ReviewApp) -> None:
+    """What waits at the marked leaves, as one act."""
+    state = app.state
+    before = state.readiness.numbers.score
+    names = [item.record.id for item in _here(app) if item.may_be_accepted]
+    accepted = deciding.accept_all(state.desk, names, state.desk.today())
+    state.marks.clear()
+    state.refresh()
+    app.done(
+        ntr(
+            "{n} underlag är godkänt. Poäng {before} → {now}",
+            "{n} underlag är godkända. Poäng {before} → {now}",
+            len(accepted),
+            before=percent(before),
+            now=percent(state.readiness.numbers.score),
+        )
+    )
+
+
 async def reject(app: ReviewApp, _key: str) -> None:
-    """Reject the one chosen, with a reason."""
+    """Reject the one chosen, with a reason; with marks, all that can be rejected there."""
     from tcready.tui.modals.line import LineForm
 
     state = app.state
-    name = await _chosen(
-        app, tr("Vilket underlag ska underkännas?"), [i for i in _here(app) if i.may_be_rejected]
+    here = [item for item in _here(app) if item.may_be_rejected]
+    if state.marks:
+        names = [item.record.id for item in here]
+    else:
+        name = await _chosen(app, tr("Vilket underlag ska underkännas?"), here)
+        if name is None:
+            return
+        names = [name]
+
+    def save(why: str) -> list[Evidence]:
+        return deciding.reject_all(state.desk, names, state.desk.today(), why)
+
+    heading = ntr(
+        "Underkänn {title}", "Underkänn {n} underlag", len(names), title=state.names.evidence(names[0])
     )
-    if name is None:
-        return
-
-    def save(why: str) -> Evidence:
-        return deciding.reject(state.desk, name, state.desk.today(), why)
-
-    heading = tr("Underkänn {title}", title=state.names.evidence(name))
     rejected = await app.push_screen_wait(
         LineForm(heading, save, tr("Varför? Den som lämnat underlaget ser det här."))
     )
     if rejected:
-        app.done_anew(tr("{title} är underkänt.", title=rejected.title))
+        state.marks.clear()
+        title = rejected[0].title
+        app.done_anew(ntr("{title} är underkänt.", "{n} underlag är underkända.", len(rejected), title=title))
 
 
 def _here(app: ReviewApp) -> list[LinkedRecord]:
-    return app.state.linked_records(app.state.leaf) if app.state.leaf else []
+    """What is linked to the leaves meant, each record once."""
+    linked = [item for leaf in app.state.meant for item in app.state.linked_records(leaf)]
+    return list({item.record.id: item for item in linked}.values())
 
 
 async def _chosen(app: ReviewApp, heading: str, linked: list[LinkedRecord]) -> str | None:

@@ -1,14 +1,18 @@
-"""What a reviewer says of a leaf: a level by one key, a level with a note, «does not apply here»."""
+"""What a reviewer says of a leaf or of the marked ones: a level, «does not apply», what if."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tcready.core.readiness import Leaf
+from tcready.core.readiness import Leaf, Readiness
 from tcready.core.records import Judgement, NotApplicableDecision
-from tcready.i18n import tr
+from tcready.i18n import ntr, tr
 from tcready.i18n.naming import percent
 from tcready.review import judging
+from tcready.review.queue import judged_by_level
+from tcready.tui.state import ReviewState
 
 if TYPE_CHECKING:
     from tcready.tui.app import ReviewApp
@@ -18,11 +22,8 @@ if TYPE_CHECKING:
 
 def judge(app: ReviewApp, key: str) -> None:
     """Save the level at once, tell the new score, and go on to the next leaf."""
-    state, leaf = app.state, app.state.leaf
-    if leaf is None or not key.isdigit():
-        return
-    made = judging.judge(state.desk, leaf.requirement, leaf.subject, int(key), state.desk.today())
-    app.done(tr("Nivå {level} för {subject}. Poäng {before} → {now}", **_go_on(app, leaf, made)))
+    if key.isdigit():
+        _set_level(app, int(key))
 
 
 async def agree(app: ReviewApp, _key: str) -> None:
@@ -30,50 +31,72 @@ async def agree(app: ReviewApp, _key: str) -> None:
     from tcready.tui.modals.pick import Choice
     from tcready.tui.modals.pick_level import PickLevel
 
-    state, leaf = app.state, app.state.leaf
-    if leaf is None:
-        return
+    state = app.state
     steps = [
         Choice(str(step.level), f"{step.level}  {state.names.scale_step(step.level)}")
         for step in state.desk.framework.scale
     ]
     chosen = await app.push_screen_wait(PickLevel(tr("Enats om nivå"), steps))
-    if chosen is None:
-        return
-    made = judging.judge(
-        state.desk, leaf.requirement, leaf.subject, int(chosen), state.desk.today(), consensus=True
-    )
-    app.done(tr("Eniga om nivå {level} för {subject}. Poäng {before} → {now}", **_go_on(app, leaf, made)))
+    if chosen is not None:
+        _set_level(app, int(chosen), consensus=True)
 
 
-def _go_on(app: ReviewApp, leaf: Leaf, made: Judgement) -> dict[str, object]:
-    """Count the judgement and go on to the next leaf; what there is to say of it."""
+def _set_level(app: ReviewApp, level: int, *, consensus: bool = False) -> None:
+    """The level where it is meant; without marks, go on to the next leaf."""
     state = app.state
-    before, after = state.readiness.numbers.score, state.next_leaf()
-    state.judged(made)
+    before, after = state.readiness.numbers.score, None if state.marks else state.next_leaf()
+    places, passed = _levelled(state)
+    made = judging.judge_all(state.desk, places, level, state.desk.today(), consensus=consensus)
+    state.marks.clear()
+    state.judged(*made)
     if after:
         state.go_to(after)
-    return {
-        "level": made.level,
-        "subject": state.names.subject(leaf.subject),
+    app.done(_told(app, made, before) + passed_over(passed))
+
+
+def _levelled(state: ReviewState) -> tuple[list[tuple[str, str]], int]:
+    """Where a level is set of what is meant, and at how many of the marked none is."""
+    places = [
+        (leaf.requirement, leaf.subject) for leaf in state.meant if judged_by_level(state.declared(leaf))
+    ]
+    return places, len(state.meant) - len(places)
+
+
+def _told(app: ReviewApp, made: Sequence[Judgement], before: Fraction | None) -> str:
+    """What was set, and what it did to the score."""
+    names, first = app.state.names, made[0]
+    values = {
+        "level": first.level,
+        "subject": names.subject(first.subject),
         "before": percent(before),
-        "now": percent(state.readiness.numbers.score),
+        "now": percent(app.state.readiness.numbers.score),
     }
+    if first.consensus:
+        return ntr(
+            "Eniga om nivå {level} för {subject}. Poäng {before} → {now}",
+            "Eniga om nivå {level} på {n} rader. Poäng {before} → {now}",
+            len(made),
+            **values,
+        )
+    return ntr(
+        "Nivå {level} för {subject}. Poäng {before} → {now}",
+        "Nivå {level} på {n} rader. Poäng {before} → {now}",
+        len(made),
+        **values,
+    )
 
 
 async def note(app: ReviewApp, _key: str) -> None:
     """A level with the reasons for it."""
     from tcready.tui.modals.judge import JudgeForm
 
-    state, leaf = app.state, app.state.leaf
-    if leaf is None:
-        return
+    state = app.state
+    places, passed = _levelled(state)
 
-    def save(opinion: Opinion) -> Judgement:
-        return judging.judge(
+    def save(opinion: Opinion) -> list[Judgement]:
+        return judging.judge_all(
             state.desk,
-            leaf.requirement,
-            leaf.subject,
+            places,
             opinion.level,
             state.desk.today(),
             own=opinion.whose == "self",
@@ -82,31 +105,66 @@ async def note(app: ReviewApp, _key: str) -> None:
         )
 
     steps = [(step.level, state.names.scale_step(step.level)) for step in state.desk.framework.scale]
-    form = JudgeForm(tr("Bedöm"), save, app.state.place_line, steps, _mine(app, leaf))
-    made = await app.push_screen_wait(form)
+    before = None if state.marks else _mine(app, state.meant[0])
+    made = await app.push_screen_wait(JudgeForm(tr("Bedöm"), save, state.place_line, steps, before))
     if made:
-        app.state.judged(made)
-        app.done(tr("Nivå {level} är sparad.", level=made.level))
+        state.marks.clear()
+        state.judged(*made)
+        app.done(tr("Nivå {level} är sparad.", level=made[0].level) + passed_over(passed))
+
+
+def suppose(app: ReviewApp, _key: str) -> None:
+    """What would happen if: nothing is changed."""
+    from tcready.core.records import Records
+    from tcready.core.scoring import score
+    from tcready.core.what_if import WhatIf, what_if
+    from tcready.tui.modals.what_if import WhatIfWindow
+
+    state = app.state
+    framework, records, before, leaves = (
+        state.desk.framework,
+        state.desk.records,
+        state.readiness,
+        state.meant,
+    )
+    application, baseline = state.application, state.desk.baseline(state.application)
+
+    def scored(supposed: Records) -> Readiness:
+        return score(framework, supposed, application, before.as_of, baseline)
+
+    def work_out() -> WhatIf:
+        return what_if(framework, records, before, leaves, scored)
+
+    app.push_screen(WhatIfWindow(state, work_out))
 
 
 async def waive(app: ReviewApp, _key: str) -> None:
     """The requirement does not apply here."""
     from tcready.tui.modals.waive import WaiveForm
 
-    state, leaf, requirement = app.state, app.state.leaf, app.state.requirement
-    if leaf is None or requirement is None:
-        return
+    state = app.state
+    rules = [(leaf, state.declared(leaf).not_applicable_rule) for leaf in state.meant]
+    places = [(leaf.requirement, leaf.subject) for leaf, rule in rules if rule != "forbidden"]
 
-    def save(waiver: Waiver) -> NotApplicableDecision:
+    def save(waiver: Waiver) -> list[NotApplicableDecision]:
         approver = waiver.approved_by or None
-        return judging.not_applicable(
-            state.desk, leaf.requirement, leaf.subject, state.desk.today(), waiver.why, approver
-        )
+        return judging.not_applicable_all(state.desk, places, state.desk.today(), waiver.why, approver)
 
-    needs_approver = requirement.not_applicable_rule == "waivable"
-    form = WaiveForm(tr("Gäller inte här"), save, app.state.place_line, needs_approver)
-    if await app.push_screen_wait(form):
-        app.done_anew(tr("Sparat: kravet gäller inte här."))
+    form = WaiveForm(
+        tr("Gäller inte här"), save, state.place_line, any(rule == "waivable" for _, rule in rules)
+    )
+    made = await app.push_screen_wait(form)
+    if made:
+        state.marks.clear()
+        told = ntr("Sparat: kravet gäller inte här.", "Sparat: {n} rader gäller inte.", len(made))
+        app.done_anew(told + passed_over(len(rules) - len(places)))
+
+
+def passed_over(count: int) -> str:
+    """How many of the marked the act was not for; nothing for none."""
+    if not count:
+        return ""
+    return "\n" + ntr("{n} markerad rad berördes inte.", "{n} markerade rader berördes inte.", count)
 
 
 def _mine(app: ReviewApp, leaf: Leaf) -> Opinion | None:

@@ -69,6 +69,9 @@ def back(app: ReviewApp, _key: str) -> None:
         app.read(False)
     elif state.panel:
         app.panels.turn_to("")
+    elif state.marks:
+        state.marks.clear()
+        app.show()
     else:
         state.text, state.only_gaps = "", False
         state.refilter()
@@ -90,6 +93,16 @@ def only_gaps(app: ReviewApp, _key: str) -> None:
     app.state.only_gaps = not app.state.only_gaps
     app.state.refilter()
     app.show()
+
+
+def tick(app: ReviewApp, _key: str) -> None:
+    """Mark what the row stands for, or take its marks away, and go on down; in the text, a screenful."""
+    state = app.state
+    if app.detail.has_focus:
+        page_down(app, _key)
+        return
+    state.marks.turn(state.under_cursor, state.readiness)
+    app.stand_on(state.cursor + 1)
 
 
 def filter_rows(app: ReviewApp, _key: str) -> None:

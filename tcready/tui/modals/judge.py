@@ -29,7 +29,7 @@ class Opinion(NamedTuple):
     note: str
 
 
-class JudgeForm(Form[Opinion, Judgement]):
+class JudgeForm(Form[Opinion, list[Judgement]]):
     """Begins with the reviewer's own latest level and note, if there are any; else with no level at all."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -39,7 +39,7 @@ class JudgeForm(Form[Opinion, Judgement]):
     def __init__(
         self,
         heading: str,
-        do: Callable[[Opinion], Judgement],
+        do: Callable[[Opinion], list[Judgement]],
         about: str,
         steps: Sequence[tuple[int, str]],
         before: Opinion | None,

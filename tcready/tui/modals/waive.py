@@ -20,11 +20,15 @@ class Waiver(NamedTuple):
     approved_by: str
 
 
-class WaiveForm(Form[Waiver, NotApplicableDecision]):
+class WaiveForm(Form[Waiver, list[NotApplicableDecision]]):
     """`needs_approver`: somebody else must have approved it."""
 
     def __init__(
-        self, heading: str, do: Callable[[Waiver], NotApplicableDecision], about: str, needs_approver: bool
+        self,
+        heading: str,
+        do: Callable[[Waiver], list[NotApplicableDecision]],
+        about: str,
+        needs_approver: bool,
     ) -> None:
         super().__init__(heading, do, about)
         self._needs_approver = needs_approver

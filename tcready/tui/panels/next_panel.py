@@ -86,7 +86,7 @@ def words_of(action: Action, state: ReviewState) -> str:
 def _step(number: int, step: Step, state: ReviewState) -> Item:
     lead, words = f"{number}. ", words_of(step.action, state)
     line = Paragraph((Piece(lead, "strong"), Piece(words, "strong")), 0, len(lead))
-    gives = [after_words(step), met_sentence(step)]
+    gives = [after_words(step.readiness, step.gain), met_sentence(step)]
     given = said("→ " + " · ".join(part for part in gives if part), "good", indent=len(lead), hang=2)
     return _stop(step.action, state, (line, given, *_planned(step.action, words, state, len(lead))))
 

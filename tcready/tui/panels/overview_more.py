@@ -71,7 +71,7 @@ def more_items(found: More, state: ReviewState) -> Iterator[Item]:
     for number, step in enumerate(found.steps, 1):
         lead = f"{number}. "
         line = Paragraph((Piece(lead, "strong"), Piece(words_of(step.action, state))), 0, len(lead))
-        given = said(f"→ {after_words(step)}", "good", indent=len(lead), hang=2)
+        given = said(f"→ {after_words(step.readiness, step.gain)}", "good", indent=len(lead), hang=2)
         place = row_of_leaf(state, step.action.requirement, step.action.subject)
         yield Item((line, given), f"step-{number}", place)
     if found.since is not None:
