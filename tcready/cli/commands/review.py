@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
-from tcready.cli.asking import as_of, at_application, at_workspace, desk_of
+from tcready.cli.asking import as_of, at_application, at_workspace, desk_of, now
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -20,12 +21,15 @@ def run(options: argparse.Namespace) -> int:
     from tcready.core.message import msg
     from tcready.formats.hashing import telling
     from tcready.i18n import language
+    from tcready.review.places import workspace_here
+    from tcready.tui.first_paint import painted
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise WrongInput(
             msg("Granskningen behöver en terminal. Här fungerar tcready status, gaps, explain och evidence.")
         )
-    with desk_of(options) as desk:
+    folder = workspace_here(options.workspace, Path.cwd())
+    with painted(folder, language(), options.as_of or now().date()), desk_of(options) as desk:
         from tcready.tui.app import run_review
 
         application = desk.application(options.application) if options.application else None

@@ -44,5 +44,8 @@ def show_help(app: ReviewApp, _key: str) -> None:
 
 
 def leave(app: ReviewApp, _key: str) -> None:
-    """Everything is saved already."""
+    """Everything is saved already; what is on the screen is what is seen first next time."""
+    from tcready.tui.first_paint import keep_screen
+
+    keep_screen(app)
     app.exit()
