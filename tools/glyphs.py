@@ -1,7 +1,7 @@
 """Which signs the fonts inside typst can show: asks typst itself, and writes them down for the PDF.
 
-An archived PDF may not hold a sign without a picture, and typst refuses to write one. So the program must know
-beforehand. Run this when typst comes with other fonts: `python tools/glyphs.py`. A test sets every sign.
+An archived PDF may not hold a sign without a picture, and typst refuses to write one. So the program must
+know beforehand. Run this when typst comes with other fonts: `python tools/glyphs.py`. A test sets every sign.
 """
 
 from __future__ import annotations

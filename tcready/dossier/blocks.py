@@ -153,7 +153,7 @@ class Furniture(NamedTuple):
     page: str
     """The number of a page, with `{page}` and `{pages}` where the numbers go."""
     lacking: str
-    """What to say where a file's fonts lack a sign of the text."""
+    """What to say of a file whose fonts lack signs of the text, with `{sign}` for what stands there."""
 
 
 class Dossier(NamedTuple):

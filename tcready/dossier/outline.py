@@ -6,7 +6,7 @@ in use when it is made.
 
 from __future__ import annotations
 
-from tcready.core.clean import REPLACEMENT, clean_line
+from tcready.core.clean import clean_line
 from tcready.dossier.blocks import Dossier, Furniture, Notice, Section, levelled
 from tcready.dossier.completeness import missing_parts
 from tcready.dossier.inputs import DossierInputs, Scope
@@ -76,7 +76,7 @@ def outline(inputs: DossierInputs) -> Dossier:
             page=tr("Sida {page} av {pages}", page="{page}", pages="{pages}"),
             lacking=tr(
                 "Några tecken finns inte i filens typsnitt och visas som {sign}. På webbsidan syns de.",
-                sign=REPLACEMENT,
+                sign="{sign}",
             ),
         ),
         day=scope.as_of,

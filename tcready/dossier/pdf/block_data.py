@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any, TypeAlias, assert_never
 
 from tcready.dossier.blocks import (
@@ -20,8 +21,9 @@ from tcready.dossier.blocks import (
     Span,
     Table,
 )
+from tcready.dossier.charts import drawing
 from tcready.dossier.pdf.breaking import LINE, text_of
-from tcready.dossier.pdf.columns import BOLD, INSET, size, widths
+from tcready.dossier.pdf.columns import BOLD, INSET, PAGE, size, widths
 from tcready.dossier.pdf.prose import prose_of
 from tcready.dossier.pdf.signs import showable
 
@@ -30,6 +32,8 @@ Data: TypeAlias = dict[str, Any]
 TERM, BOX = 15.0, 10.0
 """How many ems the term of a fact and the big figure of a number have."""
 LABEL = 17.0
+FEW, BESIDE = 4, 265.0
+"""A chart's table of so few columns stands beside it, so many points wide."""
 WHOLE = 100_000
 """What stands for 1 where a share becomes a whole number."""
 TALL = 900
@@ -42,11 +46,19 @@ class BlockData:
     def __init__(self, known: Container[str]) -> None:
         self._known = known
 
+    def all(self, blocks: Sequence[Block], level: int) -> list[Data]:
+        """Blocks after each other; a paragraph stays with the list, table or chart that it leads to."""
+        told = [self.of(block, level) for block in blocks]
+        for data, after in pairwise(told):
+            if data["kind"] == "paragraph":
+                data["leads"] = data["quiet"] or after["kind"] in ("items", "table", "chart")
+        return told
+
     def of(self, block: Block, level: int) -> Data:
         """The block under a heading of `level`."""
         match block:
             case Paragraph(text, quiet):
-                return {"kind": "paragraph", "text": text_of(text), "quiet": quiet}
+                return {"kind": "paragraph", "text": text_of(text), "quiet": quiet, "leads": False}
             case Prose(source):
                 return {"kind": "prose", "blocks": prose_of(source, level)}
             case Items(lines):
@@ -82,9 +94,9 @@ class BlockData:
                 }
         assert_never(block)
 
-    def table(self, table: Table) -> Data:
-        """A table with the widths of its columns in points."""
-        columns, em = widths(table), size(table)
+    def table(self, table: Table, page: float = PAGE) -> Data:
+        """A table with the widths of its columns in points, in all `page`."""
+        columns, em = widths(table, page), size(table)
         rooms = [(found - 2 * INSET) / em for found in columns]
         rooms[0] /= BOLD
         return {
@@ -125,8 +137,12 @@ class BlockData:
         return {"text": text, **rest} if rest else text
 
     def _chart(self, chart: Chart) -> Data:
+        beside = len(chart.table.columns) <= FEW
+        labels = [row.label for row in drawing(chart).rows]
         return {
             "kind": "chart",
+            "id": chart.id,
+            "beside": beside,
             "title": text_of(chart.title),
             "alt": showable(alternative(chart)),
             "legend": [text_of(f"{series.name}: {series.meaning}", LINE / 2) for series in chart.series],
@@ -134,13 +150,13 @@ class BlockData:
             "threshold": _share(chart.threshold),
             "bars": [
                 {
-                    "label": text_of(bar.label, LABEL),
+                    "label": text_of(label, LABEL),
                     "shares": [_share(value) for value in bar.values],
                     "shown": [text_of(told, 6) for told in bar.shown],
                 }
-                for bar in chart.bars
+                for label, bar in zip(labels, chart.bars, strict=True)
             ],
-            "table": self.table(chart.table),
+            "table": self.table(chart.table, BESIDE if beside else PAGE),
         }
 
 

@@ -1,8 +1,8 @@
 """How wide a text will be, about, and where a word too long for its place may be broken.
 
-A word of letters is left to typst, which hyphenates it. Anything else that is too wide (an address, a checksum,
-ten thousand w) is cut into pieces; the template joins them with a place to break and nothing between, so the
-word can still be copied whole.
+A word of letters is left to typst, which hyphenates it. Anything else that is too wide (an address, a
+checksum, ten thousand w) is cut into pieces; the template joins them with a place to break and nothing
+between, so the word can still be copied whole.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _WIDE = frozenset("mwMW@%—…Æ&")
 # Runs that hyphenation finds a place in: no long run of only vowels or only consonants.
 _UNBROKEN = re.compile(r"[aeiouyåäöéüæø]{4}|[^aeiouyåäöéüæø]{7}|[^a-zåäöéüæøèáóíç]", re.IGNORECASE)
 _AFTER = re.compile(r"(?<=[-/–])")
+_JOINT = re.compile(r"(?<=[-/–_.?&=,;])")
 
 
 def text_of(text: str, room: float = LINE) -> Text:
@@ -34,7 +35,7 @@ def text_of(text: str, room: float = LINE) -> Text:
         return shown
     found: list[str] = []
     for part in re.split(r"( +)", shown):
-        pieces = _pieces(part) if _must_break(part, room) else [part]
+        pieces = _pieces(part, room) if _must_break(part, room) else [part]
         if found and len(pieces) == 1:
             found[-1] += part
         elif pieces:
@@ -82,6 +83,12 @@ def _must_break(word: str, room: float) -> bool:
     return any(len(part) > _LONGEST_HYPHENATED or _UNBROKEN.search(part) for part in parts)
 
 
-def _pieces(word: str) -> list[str]:
-    """The word in pieces of a few signs, no mark parted from its letter."""
-    return re.findall(rf"(?:.[\u0300-\u036f]*){{1,{PIECE}}}", word, re.DOTALL)
+def _pieces(word: str, room: float) -> list[str]:
+    """The word's parts, and those too wide in pieces of a few signs; no mark is parted from its letter."""
+    found: list[str] = []
+    for part in _JOINT.split(word):
+        if _word_width(part) <= room:
+            found.append(part)
+        else:
+            found += re.findall(rf"(?:.[\u0300-\u036f]*){{1,{PIECE}}}", part, re.DOTALL)
+    return found

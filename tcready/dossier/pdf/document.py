@@ -11,7 +11,7 @@ from tcready.dossier.pdf.block_data import BlockData, Data
 from tcready.dossier.pdf.breaking import LINE, text_of
 from tcready.dossier.pdf.signs import showable
 
-RUNNING = 60
+RUNNING = 44
 """How many signs of the title stand on every page."""
 LONG_PART = 25
 """A part of about so many lines or more begins on a page of its own."""
@@ -28,8 +28,9 @@ def document_of(dossier: Dossier) -> Data:
         "name": showable(f"{draft}{dossier.title} – {dossier.subtitle}"),
         "author": showable(dossier.title),
         "description": showable(dossier.description),
-        "generator": showable(dossier.generator),
-        "title": text_of(dossier.title, LINE / 3),
+        "generator": text_of(dossier.generator),
+        "title": text_of(dossier.title, LINE / 3.5),
+        "title-size": 32 if len(dossier.title) <= 60 else 22 if len(dossier.title) <= 200 else 12,
         "subtitle": text_of(dossier.subtitle, LINE * 0.7),
         "running": _running(dossier),
         "draft": showable(words.draft) if dossier.draft else None,
@@ -40,7 +41,6 @@ def document_of(dossier: Dossier) -> Data:
         "disclaimer": text_of(dossier.disclaimer),
         "parts": [part for section in dossier.sections for part in _parts(blocks, section)],
         "colours": LIGHT,
-        "lacking": text_of(words.lacking),
     }
 
 
@@ -56,7 +56,7 @@ def _parts(blocks: BlockData, section: Section) -> Iterator[dict[str, Any]]:
         "id": section.id,
         "level": section.level,
         "heading": text_of(section.heading, LINE / 2 if section.level == 2 else LINE * 0.7),
-        "blocks": [blocks.of(block, section.level) for block in section.blocks],
+        "blocks": blocks.all(section.blocks, section.level),
         "fresh": section.level == 2 and _lines(section) >= LONG_PART,
     }
     for inner in section.sections:
@@ -88,7 +88,7 @@ def _named(blocks: tuple[Block, ...]) -> Iterator[str]:
         cells = []
         if isinstance(block, Chart | Table):
             table = block.table if isinstance(block, Chart) else block
-            yield table.id
+            yield from {block.id, table.id}
             cells = [value for row in table.rows for value in row]
         elif isinstance(block, Facts):
             cells = [value for _, value in block.rows]

@@ -1,7 +1,7 @@
 """Users' Markdown as plain data: blocks in blocks, and in them runs of text that say how they look.
 
-The parser is the page's own (`markdown`): no HTML, a picture is only its words, only addresses we know. Runs lie flat
-however deep the emphasis, so no text can make the data deeper than the blocks are.
+The parser is the page's own (`markdown`): no HTML, a picture is only its words, only addresses we know. Runs
+lie flat however deep the emphasis, so no text can make the data deeper than the blocks are.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The pages: the outline's data put through the template. The only module that imports typst.
 
-Only the fonts inside typst are used, and the day of the dossier stands for the time it was made, so that the same
-inputs give the same bytes on every machine.
+Only the fonts inside typst are used, and the day of the dossier stands for the time it was made, so that the
+same inputs give the same bytes on every machine.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.dossier.blocks import Dossier
 from tcready.dossier.pdf.document import document_of
+from tcready.dossier.pdf.signs import LACKING
 
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 """An archive's and a screen reader's, in one file."""
@@ -23,8 +24,17 @@ STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
 def render_pdf(dossier: Dossier) -> bytes:
     """The bytes of the file. A fault of typst's becomes one line to the user."""
-    data = json.dumps(document_of(dossier), ensure_ascii=False, separators=(",", ":"))
-    return typeset(data, datetime.combine(dossier.day, time(), UTC))
+    return typeset(data_of(dossier), datetime.combine(dossier.day, time(), UTC))
+
+
+def data_of(dossier: Dossier) -> str:
+    """What the template is given, as JSON."""
+    document = document_of(dossier)
+    data = json.dumps(document, ensure_ascii=False)
+    if LACKING in data:
+        document["lacking"] = dossier.furniture.lacking.replace("{sign}", LACKING)
+        data = json.dumps(document, ensure_ascii=False)
+    return data
 
 
 def typeset(data: str, made: datetime) -> bytes:

@@ -11,8 +11,8 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from tcready.core.clean import REPLACEMENT
-
+LACKING = "□"
+"""Stands for a sign without a picture; another than the sign for what was dangerous to show."""
 MARKS = "\u0300-\u0341\u0343\u0344"
 """Marks set over or under a letter; they stand only on letters of our own alphabets."""
 _ASCII = re.compile(r"[\n -~]*\Z")
@@ -21,11 +21,11 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]")
 
 
 def showable(text: str) -> str:
-    """The text in composed form, with U+FFFD for each sign the fonts lack. Line breaks are kept."""
+    """The text in composed form, with a box for each sign the fonts lack. Line breaks are kept."""
     if _ASCII.match(text):
         return text
     composed = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
-    return _lacking().sub(REPLACEMENT, composed)
+    return _lacking().sub(LACKING, composed)
 
 
 @cache
