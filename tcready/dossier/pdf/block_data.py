@@ -25,7 +25,7 @@ from tcready.dossier.charts import drawing
 from tcready.dossier.pdf.breaking import LINE, text_of
 from tcready.dossier.pdf.columns import BOLD, INSET, PAGE, size, widths
 from tcready.dossier.pdf.prose import prose_of
-from tcready.dossier.pdf.signs import showable
+from tcready.dossier.pdf.signs import LONGEST, showable, string
 
 Data: TypeAlias = dict[str, Any]
 
@@ -36,6 +36,8 @@ FEW, BESIDE = 4, 265.0
 """A chart's table of so few columns stands beside it, so many points wide."""
 WHOLE = 100_000
 """What stands for 1 where a share becomes a whole number."""
+TALL_TITLE = 150
+"""A head with a longer title is not set again on the next page: it would take it all."""
 TALL = 900
 """A row with more signs than this may be parted between two pages."""
 
@@ -108,6 +110,7 @@ class BlockData:
             "titles": [
                 text_of(column.title, room / BOLD) for column, room in zip(table.columns, rooms, strict=True)
             ],
+            "repeats": all(len(column.title) <= TALL_TITLE for column in table.columns),
             "numeric": [column.numeric for column in table.columns],
             "rows": [
                 {
@@ -127,7 +130,9 @@ class BlockData:
         rest: Data = {}
         if line.tone is not None:
             rest |= {"sign": showable(line.sign), "tone": line.tone.value}
-        if line.href.startswith("#"):
+        if max(len(line.href), len(line.text)) > LONGEST:
+            pass  # more than an address in the file can hold: it is shown, and cannot be followed
+        elif line.href.startswith("#"):
             if line.href[1:] in self._known:
                 rest["to"] = line.href[1:]
         elif line.href:
@@ -144,7 +149,7 @@ class BlockData:
             "id": chart.id,
             "beside": beside,
             "title": text_of(chart.title),
-            "alt": showable(alternative(chart)),
+            "alt": string(alternative(chart)),
             "legend": [text_of(f"{series.name}: {series.meaning}", LINE / 2) for series in chart.series],
             "limit": text_of(chart.threshold_label, LINE / 2),
             "threshold": _share(chart.threshold),

@@ -9,7 +9,7 @@ from tcready.dossier.blocks import Block, Chart, Dossier, Facts, Section, Table
 from tcready.dossier.palette import LIGHT
 from tcready.dossier.pdf.block_data import BlockData, Data
 from tcready.dossier.pdf.breaking import LINE, text_of
-from tcready.dossier.pdf.signs import showable
+from tcready.dossier.pdf.signs import showable, string
 
 RUNNING = 44
 """How many signs of the title stand on every page."""
@@ -25,10 +25,10 @@ def document_of(dossier: Dossier) -> Data:
     words = dossier.furniture
     return {
         "language": dossier.language,
-        "name": showable(f"{draft}{dossier.title} – {dossier.subtitle}"),
-        "author": showable(dossier.title),
-        "description": showable(dossier.description),
-        "generator": text_of(dossier.generator),
+        "name": string(f"{draft}{dossier.title} – {dossier.subtitle}"),
+        "author": string(dossier.title),
+        "description": string(dossier.description),
+        "generator": text_of(string(dossier.generator)),
         "title": text_of(dossier.title, LINE / 3.5),
         "title-size": 32 if len(dossier.title) <= 60 else 22 if len(dossier.title) <= 200 else 12,
         "subtitle": text_of(dossier.subtitle, LINE * 0.7),
@@ -47,7 +47,7 @@ def document_of(dossier: Dossier) -> Data:
 def _running(dossier: Dossier) -> list[str]:
     """The title and the diary number as they stand on every page, cut where they are too long for that."""
     told = (dossier.title, dossier.dnr)
-    return [showable(text if len(text) <= RUNNING else text[: RUNNING - 1] + "…") for text in told if text]
+    return [showable(text if len(text) <= RUNNING else text[: RUNNING - 1] + "…") for text in told]
 
 
 def _parts(blocks: BlockData, section: Section) -> Iterator[dict[str, Any]]:
@@ -55,7 +55,7 @@ def _parts(blocks: BlockData, section: Section) -> Iterator[dict[str, Any]]:
     yield {
         "id": section.id,
         "level": section.level,
-        "heading": text_of(section.heading, LINE / 2 if section.level == 2 else LINE * 0.7),
+        "heading": text_of(string(section.heading), LINE / 2 if section.level == 2 else LINE * 0.7),
         "blocks": blocks.all(section.blocks, section.level),
         "fresh": section.level == 2 and _lines(section) >= LONG_PART,
     }

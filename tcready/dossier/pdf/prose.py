@@ -14,6 +14,7 @@ from markdown_it.token import Token
 from tcready.core.clean import clean_text
 from tcready.dossier.markdown import tokens_of
 from tcready.dossier.pdf.breaking import LINE, text_of
+from tcready.dossier.pdf.signs import LONGEST
 
 Node: TypeAlias = dict[str, Any]
 
@@ -38,7 +39,9 @@ def _blocks(tokens: Iterator[Token], room: float) -> list[Node]:
             case "heading_open":
                 level = min(DEEPEST, int(token.tag[1:]))
                 runs = _inline(tokens, room * 0.8)
-                if runs:  # a heading without words is nothing a reader can go to
+                if sum(len("".join(run.get("text", ""))) for run in runs) > LONGEST:
+                    found.append({"kind": "par", "runs": runs})  # no title in the file can be so long
+                elif runs:  # a heading without words is nothing a reader can go to
                     found.append({"kind": "heading", "level": level, "runs": runs})
             case "bullet_list_open":
                 found.append({"kind": "list", "items": _blocks(tokens, inner)})
@@ -105,6 +108,7 @@ def _runs(tokens: Sequence[Token], room: float) -> Iterator[Node]:
                 emphasis += token.nesting
             case "link_open":
                 href = str(token.attrGet("href") or "")
+                href = href if len(href) <= LONGEST else ""
             case "link_close":
                 href = ""
             case unknown:

@@ -16,6 +16,9 @@ LACKING = "□"
 MARKS = "\u0300-\u0341\u0343\u0344"
 """Marks set over or under a letter; they stand only on letters of our own alphabets."""
 _ASCII = re.compile(r"[\n -~]*\Z")
+LONGEST = 8_000
+"""The most signs in one string of the file: PDF/A takes 32,767 bytes, and a sign may need four."""
+
 # Invisible by themselves: where a word may break, what joins two signs, how the sign before is to look.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]")
 
@@ -26,6 +29,12 @@ def showable(text: str) -> str:
         return text
     composed = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
     return _lacking().sub(LACKING, composed)
+
+
+def string(text: str) -> str:
+    """The text for a place that holds one string (a title, an alternative), cut where it is too long."""
+    shown = showable(text)
+    return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…"
 
 
 @cache
