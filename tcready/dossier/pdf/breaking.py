@@ -25,7 +25,7 @@ _WIDE = frozenset("mwMW@%—…Æ&")
 # Runs that hyphenation finds a place in: no long run of only vowels or only consonants.
 _UNBROKEN = re.compile(r"[aeiouyåäöéüæø]{4}|[^aeiouyåäöéüæø]{7}|[^a-zåäöéüæøèáóíç]", re.IGNORECASE)
 _AFTER = re.compile(r"(?<=[-/–])")
-_JOINT = re.compile(r"(?<=[-/–_.?&=,;])")
+_JOINT = re.compile(r"(?<=[-/–_.?&=,;])(?!/)")
 
 
 def text_of(text: str, room: float = LINE) -> Text:
