@@ -20,6 +20,7 @@ from tcready.i18n import tell, use
 from tests.conftest import ROOT
 from tests.dossier.given import dossier
 from tests.dossier.pdf.given import of_blocks, one_of_each, read, squeezed, structure, text_in
+from tests.dossier.test_html import stockholm
 
 
 def test_every_kind_of_block_is_set_with_all_it_says() -> None:
@@ -171,3 +172,19 @@ def test_a_fault_of_the_typesetter_is_one_line(monkeypatch: pytest.MonkeyPatch) 
     line = tell(raised.value.message)
     assert "\n" not in line
     assert "--format html" in line
+
+
+@pytest.mark.parametrize("name", ["stockholm-2021", "stockholmsregionen-2025"])
+@pytest.mark.parametrize(
+    ("language", "first", "last"),
+    [
+        ("sv", "Sammanfattning", "Kriteriernas tre tal"),
+        ("en", "Summary", "The criteria’s three numbers"),
+    ],
+)
+def test_the_summary_is_one_page(name: str, language: str, first: str, last: str) -> None:
+    use(language)
+    third = read(render_pdf(stockholm(name))).pages[2].extract_text()  # after the cover and the contents
+    assert first in third
+    assert last in third
+    assert squeezed(third).count("%") > 3 * 8
