@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -80,6 +81,8 @@ MARKUP = (
 PLAIN = st.characters(exclude_categories=("Cs",)).filter(
     lambda sign: unicodedata.bidirectional(sign) not in ("R", "AL", "AN", "NSM")
 )
+NARROW = 8 * 0.4
+"""Points that a sign of these words takes at the least: the smallest text, and a narrow letter."""
 TEXTS = st.lists(st.sampled_from(MARKUP) | st.text(PLAIN, max_size=8), max_size=25).map("".join)
 
 
@@ -161,12 +164,15 @@ class _Texts(HTMLParser):
 
 
 def _right_edges(content: bytes) -> list[float]:
-    """Where each piece of text on the pages begins, from the left: pieces are a few signs long at most."""
+    """Where each stretch of text on the pages ends at the least, in points from the left."""
     edges: list[float] = []
 
-    def seen(operator: bytes, _arguments: object, matrix: list[float], text: list[float]) -> None:
+    def seen(operator: bytes, operands: list[Any], matrix: list[float], text: list[float]) -> None:
         if operator in (b"Tj", b"TJ"):
-            edges.append(matrix[0] * text[4] + matrix[2] * text[5] + matrix[4])
+            parts = operands[0] if operator == b"TJ" else operands
+            signs = sum(len(part) for part in parts if isinstance(part, str | bytes)) / 2  # two bytes each
+            begins = matrix[0] * text[4] + matrix[2] * text[5] + matrix[4]
+            edges.append(begins + signs * NARROW)
 
     for page in read(content).pages:
         page.extract_text(visitor_operand_before=seen)

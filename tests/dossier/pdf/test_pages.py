@@ -179,7 +179,7 @@ def test_a_fault_of_the_typesetter_is_one_line(monkeypatch: pytest.MonkeyPatch) 
     ("language", "first", "last"),
     [
         ("sv", "Sammanfattning", "Kriteriernas tre tal"),
-        ("en", "Summary", "The criteria’s three numbers"),
+        ("en", "Summary", "The criteria's three numbers"),
     ],
 )
 def test_the_summary_is_one_page(name: str, language: str, first: str, last: str) -> None:
