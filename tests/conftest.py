@@ -14,6 +14,8 @@ from tcready.i18n import use
 ROOT = Path(__file__).resolve().parent.parent
 EVIDENCE = ROOT / "evidence"
 PACK = ROOT / "criteria" / "teknikcollege"
+CHECK_PDF = ROOT.parent / "shared" / "tools" / "check-pdf" / "check-pdf"
+NOT_VALIDATED = "PDF files were not validated by veraPDF"
 
 
 @pytest.fixture(autouse=True)
@@ -43,3 +45,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         done = os.environ.get(name, usual)
         if int(done) < int(whole):
             terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")
+    for report in terminalreporter.stats.get("skipped", []):
+        if NOT_VALIDATED in str(report.longrepr):
+            terminalreporter.write_line(report.longrepr[2].removeprefix("Skipped: "))
+            break

@@ -1,4 +1,5 @@
-"""A bar on stderr while files are hashed, when that takes longer than a second and somebody looks on."""
+"""What stands on stderr while something takes longer than a second and somebody looks on: a bar while files
+are hashed, a sentence while that which cannot say how far it has come is at work."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Timer
 from time import monotonic
 from typing import TextIO
 
@@ -70,3 +72,30 @@ def on_terminal() -> Iterator[None]:
             yield
         finally:
             bar.gone()
+
+
+@contextmanager
+def waiting(words: str) -> Iterator[None]:
+    """Inside, `words` stand on stderr once it has taken a second, if that is a terminal; gone afterwards."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    said: list[str] = []
+    stream, told = sys.stderr, clean_line(words)[: shutil.get_terminal_size().columns - 1]
+
+    def say() -> None:
+        said.append(told)
+        stream.write(told)
+        stream.flush()
+
+    timer = Timer(PATIENCE, say)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+        if said:
+            stream.write(_ERASED)
+            stream.flush()

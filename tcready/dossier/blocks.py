@@ -7,6 +7,7 @@ exact numbers and the words for them. Texts are safe to show; `span` and `cell` 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from fractions import Fraction
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -149,6 +150,10 @@ class Furniture(NamedTuple):
     skip: str
     contents: str
     draft: str
+    page: str
+    """The number of a page, with `{page}` and `{pages}` where the numbers go."""
+    lacking: str
+    """What to say of a file whose fonts lack signs of the text, with `{sign}` for what stands there."""
 
 
 class Dossier(NamedTuple):
@@ -165,6 +170,10 @@ class Dossier(NamedTuple):
     disclaimer: str
     sections: tuple[Section, ...]
     furniture: Furniture
+    day: date
+    """The day it speaks of."""
+    dnr: str
+    """The sender's diary number as it stands beside other words, or nothing."""
 
 
 def span(text: object, *, sign: str = "", tone: Tone | None = None, href: str = "") -> Span:

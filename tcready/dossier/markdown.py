@@ -23,10 +23,16 @@ DEEPEST = 6
 def html_of(source: str, level: int) -> str:
     """Safe HTML of `source`, for a place under a heading of `level` (1 to 6)."""
     parser = _parser()
-    tokens = parser.parse(clean_text(source))
-    _move_headings(tokens, level)
+    tokens = tokens_of(source, level)
     # Once more, because an entity (&#x202e;) becomes its sign only when the text is parsed.
     return clean_text(parser.renderer.render(tokens, parser.options, {}))
+
+
+def tokens_of(source: str, level: int) -> list[Token]:
+    """The tokens of `source` with its headings moved; their texts are still to be cleaned (entities)."""
+    tokens = _parser().parse(clean_text(source))
+    _move_headings(tokens, level)
+    return tokens
 
 
 class _Parser(MarkdownIt):

@@ -73,5 +73,12 @@ def outline(inputs: DossierInputs) -> Dossier:
             skip=tr("Hoppa till innehållet"),
             contents=tr("Innehåll"),
             draft=tr("UTKAST"),
+            page=tr("Sida {page} av {pages}", page="{page}", pages="{pages}"),
+            lacking=tr(
+                "Några tecken finns inte i filens typsnitt och visas som {sign}. På webbsidan syns de.",
+                sign="{sign}",
+            ),
         ),
+        day=scope.as_of,
+        dnr=clean_line(tr("Dnr {dnr}", dnr=scope.application.dnr)) if scope.application.dnr else "",
     )

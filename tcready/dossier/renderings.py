@@ -6,8 +6,10 @@ Here nothing is imported until it is asked for: a rendering brings libraries of 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from tcready.dossier.blocks import Dossier
+if TYPE_CHECKING:
+    from tcready.dossier.blocks import Dossier
 
 
 def _html(dossier: Dossier) -> bytes:
@@ -16,7 +18,14 @@ def _html(dossier: Dossier) -> bytes:
     return render_html(dossier).encode()
 
 
+def _pdf(dossier: Dossier) -> bytes:
+    from tcready.dossier.pdf.render import render_pdf
+
+    return render_pdf(dossier)
+
+
 RENDERINGS: Mapping[str, Callable[[Dossier], bytes]] = {
     "html": _html,
+    "pdf": _pdf,
 }
 """By format, which is also the end of the file's name."""

@@ -86,8 +86,8 @@ def keep_screen(app: ReviewApp) -> None:
 
 def _opening(folder: Path, height: int) -> list[str]:
     """Whose workspace, and that it is being opened."""
-    name = clean_line(folder.resolve().name)
-    return [*[""] * (height // 3), f"  {name}", "", f"  {tr('Öppnar arbetsytan …')}"]
+    name, doing = clean_line(folder.resolve().name), tr("Öppnar arbetsytan …")
+    return [*[""] * (height // 3), f"  {name}", "", f"  {doing}"]
 
 
 def _stamps(folder: Path) -> list[list[int]]:

@@ -89,6 +89,7 @@ COMMANDS = {
     "init": ("init", "{out}", "--from", "{plain}"),
     "criteria": ("criteria", "new", "{out}"),
     "dossier": ("dossier", "export", "-o", "{out}.html"),
+    "pages": ("dossier", "export", "--format", "pdf", "-o", "{out}.pdf"),
 }
 ELSEWHERE = ("restore", "init", "criteria")
 """Those that are not about the workspace one stands in."""
@@ -96,7 +97,7 @@ BEFORE = {
     "undo": [("evidence", "set", "fyra-kommuner-2025", "--owner", "Exempel A")],
     "redo": [("evidence", "set", "fyra-kommuner-2025", "--owner", "Exempel A"), ("undo",)],
 }
-LIMITS = {"criteria": 200, "calendar": 100, "pack": 500, "restore": PAGE, "dossier": PAGE}
+LIMITS = {"criteria": 200, "calendar": 100, "pack": 500, "restore": PAGE, "dossier": PAGE, "pages": PAGE}
 
 
 def run_limited(limit: int, words: list[str]) -> subprocess.CompletedProcess[str]:

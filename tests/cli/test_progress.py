@@ -8,9 +8,11 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
+from tcready.cli import progress
 from tcready.cli.progress import Bar
 
 
@@ -80,3 +82,31 @@ def test_only_on_a_terminal(tmp_path: Path, terminal: bool) -> None:
     assert done.stdout == b""
     assert ("avtal.pdf" in seen) is terminal
     assert terminal or seen == ""
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("patience", "seen"), [(0.0, "Ansökan skrivs …\r\x1b[K"), (60.0, "")])
+def test_what_cannot_say_how_far_it_has_come_is_named_while_it_takes_long(
+    monkeypatch: pytest.MonkeyPatch, patience: float, seen: str
+) -> None:
+    stream = _Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(progress, "PATIENCE", patience)
+    with progress.waiting("Ansökan skrivs …"):
+        deadline = monotonic() + 5
+        while seen and not stream.getvalue() and monotonic() < deadline:
+            pass
+    assert stream.getvalue() == seen
+
+
+def test_nothing_is_said_where_nobody_looks_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    with progress.waiting("Ansökan skrivs …"):
+        pass
+    assert stream.getvalue() == ""

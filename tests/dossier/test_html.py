@@ -33,7 +33,7 @@ HOSTILE = (
 )
 
 
-def _stockholm(name: str) -> Dossier:
+def stockholm(name: str) -> Dossier:
     pack, plain = load_pack(PACK), load_plain(EVIDENCE / name)
     readiness = score(pack, plain.records, plain.records.applications[0], date(2026, 2, 1))
     draft = is_draft(readiness, missing_parts(pack, plain.records, readiness))
@@ -45,7 +45,7 @@ def _stockholm(name: str) -> Dossier:
 def _made(name: str) -> Dossier:
     if name == "hostile":
         return _haunted()
-    return dossier() if name == "small" else _stockholm(name)
+    return dossier() if name == "small" else stockholm(name)
 
 
 @pytest.fixture(params=["small", "stockholm-2021", "stockholmsregionen-2025", "hostile"])

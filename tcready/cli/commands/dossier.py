@@ -1,4 +1,4 @@
-"""`tcready dossier`: what the application still lacks, and the application as a page."""
+"""`tcready dossier`: what the application still lacks, and the application as a file."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 from tcready.cli import output
 from tcready.cli.asking import application_of, as_json, as_of, at_application, at_workspace, day_of, desk_of
 from tcready.cli.commands.subcommands import subcommand
+from tcready.cli.progress import waiting
+from tcready.dossier.renderings import RENDERINGS
 from tcready.i18n import language, tr
 
 
@@ -16,7 +18,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     check = subcommand(below, "check", tr("säg vad ansökan saknar"), _check)
     export = subcommand(below, "export", tr("skriv ansökan"), _export)
     export.add_argument(
-        "--format", choices=("html",), default="html", help=tr("html: en fristående webbsida")
+        "--format",
+        choices=tuple(RENDERINGS),
+        default="html",
+        help=tr("html: en fristående webbsida; pdf: en fil för arkiv, utskrift och skärmläsare"),
     )
     export.add_argument(
         "-o", "--output", type=Path, metavar=tr("FIL"), help=tr("var, annars i arbetsytans exports")
@@ -73,7 +78,8 @@ def _export(options: argparse.Namespace) -> int:
 
     with desk_of(options) as desk:
         day, application = day_of(desk, options), application_of(desk, options)
-        made = export_dossier(desk, day, options.output, application, options.format)
+        with waiting(tr("Ansökan skrivs …")):
+            made = export_dossier(desk, day, options.output, application, options.format)
     if options.json:
         parts = [lack.part.id for lack in made.missing]
         output.say_json(
