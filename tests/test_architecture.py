@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 import pytest
 
@@ -16,8 +17,12 @@ SPEAKING = {"tr": 1, "msg": 1, "ntr": 2}
 
 def _calls(path: Path) -> Iterator[ast.Call]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SPEAKING:
+        if _is_speaking(node):
             yield node
+
+
+def _is_speaking(node: ast.AST) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SPEAKING
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -29,6 +34,15 @@ def test_every_sentence_can_be_collected(path: Path) -> None:
         assert isinstance(call.func, ast.Name)
         for argument in call.args[: SPEAKING[call.func.id]]:
             assert isinstance(argument, ast.Constant), f"{path}:{call.lineno}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_sentence_stands_inside_another_text(path: Path) -> None:
+    """What collects the sentences does not look into f-strings."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            called = [call for call in ast.walk(node) if _is_speaking(call)]
+            assert not called, f"{path}:{node.lineno}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))

@@ -31,7 +31,8 @@ def say_changes(coming: Coming) -> None:
         said = "; ".join(_field_line(field) for field in change.fields) if change.kind is Kind.CHANGED else ""
         output.say(f"{line}: {said}" if said else line)
     for id in coming.snapshots:
-        output.say(f"{words[Kind.ADDED].ljust(width)}  {tr('ögonblicksbilden {id}', id=id)}")
+        snapshot = tr("ögonblicksbilden {id}", id=id)
+        output.say(f"{words[Kind.ADDED].ljust(width)}  {snapshot}")
 
 
 def say_conflicts(coming: Coming) -> None:
