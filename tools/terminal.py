@@ -64,9 +64,10 @@ class Terminal:
                 raise TimeoutError(f"never saw {text!r}; saw {self.text[-2000:]!r}")
         return (time.perf_counter() - self._begun) * 1000
 
-    def rest(self, quiet: float = 0.15) -> None:
-        """Wait until nothing has been written for so many seconds."""
-        while self._read(quiet):
+    def rest(self, quiet: float = 0.15, most: float = 2) -> None:
+        """Wait until nothing has been written for so many seconds; a cursor that blinks ends after `most`."""
+        by = time.perf_counter() + most
+        while time.perf_counter() < by and self._read(quiet):
             pass
 
     def end(self, within: float = 10) -> int:

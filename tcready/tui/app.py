@@ -142,9 +142,9 @@ class ReviewApp(App[None]):
         """Bring everything on the screen in line with the state."""
         self.state.speak()
         main = self.screen_stack[0]
-        main.query_one(Header).refresh()
-        main.query_one(PanelBar).refresh()
-        self.footer.refresh()
+        main.query_one(Header).follow()
+        main.query_one(PanelBar).follow()
+        self.footer.follow()
         main.query_one(Chip).show()
         if self.state.panel:
             self.panels.show()
@@ -167,7 +167,7 @@ class ReviewApp(App[None]):
     def _seen(self, reading: bool) -> None:
         self.state.reading = reading
         self.screen_stack[0].query_one("#panes").set_class(reading, "reading")
-        self.footer.refresh()
+        self.footer.follow()
 
     def action_act(self, name: str, key: str) -> None:
         """Do an action, or say why it cannot be done."""

@@ -9,13 +9,13 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
 from textual.geometry import Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tcready.tui.lines import Lines
 from tcready.tui.paragraphs import Paragraph
 
 
-class DetailView(ScrollView, can_focus=True):
+class DetailView(Lines, can_focus=True):
     """Shows paragraphs; `show` with another row begins at the top, with the same it stays."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -61,7 +61,7 @@ class DetailView(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
         width, place = self.scrollable_content_region.width, round(self.scroll_y) + y
-        base = self.rich_style
+        base = self.base
         if place >= len(self._lines):
             return Strip.blank(width, base)
         segments = list(self._segments(self._lines[place], base))

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 from textual.content import Content
-from textual.widget import Widget
 
 from tcready.i18n import tell
 from tcready.tui.actions import footer_actions, key_names, scale_levels
+from tcready.tui.one_line import OneLine
 from tcready.tui.state import ReviewState
 
 
-class FooterLine(Widget):
+class FooterLine(OneLine):
     """Keys and words of the actions that are possible now."""
 
     def __init__(self, state: ReviewState) -> None:
         super().__init__(id="footer")
         self._state = state
 
-    def render(self) -> Content:
+    def said(self) -> Content:
         """As many as fit."""
         self._state.speak()
         width = self.size.width

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
-from textual.widget import Widget
 
 from tcready.core.clean import clean_line
 from tcready.core.readiness import VerdictState
 from tcready.i18n import tr
 from tcready.i18n.naming import day, percent
 from tcready.i18n.words import musts_sentence, verdict_word
+from tcready.tui.one_line import OneLine
 from tcready.tui.state import ReviewState
 
 VERDICT_SIGNS = {
@@ -52,14 +52,14 @@ def shortened(text: str, width: int) -> str:
     return set_cell_size(set_cell_size(text, max(0, width - 1)).rstrip() + "…", width)
 
 
-class Header(Widget):
+class Header(OneLine):
     """Shows `header_lines`."""
 
     def __init__(self, state: ReviewState) -> None:
         super().__init__(id="header")
         self._state = state
 
-    def render(self) -> Content:
+    def said(self) -> Content:
         """Both lines at the width there is."""
         self._state.speak()
         first, second = header_lines(self._state, self.size.width)

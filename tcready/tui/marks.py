@@ -15,6 +15,8 @@ class Marks:
 
     def __init__(self) -> None:
         self._leaves: dict[Place, Leaf] = {}
+        self.version = 0
+        """Grows with every change of what is marked."""
 
     def __len__(self) -> int:
         return len(self._leaves)
@@ -29,6 +31,7 @@ class Marks:
 
     def turn(self, leaves: Sequence[Leaf], readiness: Readiness) -> None:
         """Mark them; take the marks away if all of them were marked already."""
+        self.version += 1
         places = {(leaf.requirement, leaf.subject): leaf for leaf in leaves}
         if places.keys() <= self._leaves.keys():
             for place in places:
@@ -39,6 +42,7 @@ class Marks:
 
     def clear(self) -> None:
         """No marks."""
+        self.version += 1
         self._leaves = {}
 
     def follow(self, readiness: Readiness) -> None:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tcready.core.readiness import State
 from tcready.i18n import tr
+from tcready.review.queue import Step
 from tcready.tui.header import shortened
+from tcready.tui.lines import Lines
 from tcready.tui.rows import Row, row_of
 from tcready.tui.state import ReviewState
 
@@ -27,7 +28,16 @@ _SIGN_STYLES = {
 }
 
 
-class WalkList(ScrollView, can_focus=True, inherit_bindings=False):
+class _Drawn(NamedTuple):
+    """What the rows on the screen show."""
+
+    steps: list[Step]
+    marks: int
+    language: str
+    cursor: int
+
+
+class WalkList(Lines, can_focus=True, inherit_bindings=False):
     """The rows of the state, with the cursor's row marked by a sign and a colour."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -51,6 +61,7 @@ class WalkList(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, state: ReviewState) -> None:
         super().__init__(id="walk")
         self._state = state
+        self._drawn: _Drawn | None = None
 
     def show(self) -> None:
         """Draw the rows again and keep the cursor in sight."""
@@ -59,7 +70,17 @@ class WalkList(ScrollView, can_focus=True, inherit_bindings=False):
         top = round(self.scroll_y)
         top = min(max(top, cursor - height + 1), cursor)
         self.scroll_to(y=top, animate=False)
-        self.refresh()
+        self._draw(cursor)
+
+    def _draw(self, cursor: int) -> None:
+        """All rows in sight, or, if nothing but the cursor is another, the two rows it left and came to."""
+        state = self._state
+        before, self._drawn = self._drawn, _Drawn(state.steps, state.marks.version, state.language, cursor)
+        if before is None or before[1:3] != self._drawn[1:3] or before.steps is not state.steps:
+            self.refresh()
+            return
+        top, width = round(self.scroll_y), self.scrollable_content_region.width
+        self.refresh(*(Region(0, place - top, width, 1) for place in {before.cursor, cursor}))
 
     @property
     def page(self) -> int:
@@ -68,6 +89,7 @@ class WalkList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_resize(self) -> None:
         """The cursor stays in sight when the terminal changes."""
+        self._drawn = None
         self.show()
 
     def on_click(self, event: events.Click) -> None:
@@ -80,7 +102,7 @@ class WalkList(ScrollView, can_focus=True, inherit_bindings=False):
         """One line of the screen."""
         self._state.speak()
         width, place = self.scrollable_content_region.width, round(self.scroll_y) + y
-        base = self.rich_style
+        base = self.base
         if not self._state.steps:
             text = self._empty() if y == 1 else ""
             return Strip([Segment(shortened(f"  {text}", width), base)], width)

@@ -8,9 +8,9 @@ from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.message import Message
-from textual.widget import Widget
 
 from tcready.i18n import tell, tr
+from tcready.tui.one_line import OneLine
 from tcready.tui.panels.every import PANELS
 from tcready.tui.state import ReviewState
 
@@ -41,7 +41,7 @@ def _cells(tab: Tab) -> int:
     return 1 + cell_len(tab.name) + tab.after + (cell_len(tab.key) + 1 if tab.key else 0)
 
 
-class PanelBar(Widget):
+class PanelBar(OneLine):
     """Shows the tabs; a click opens one."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--here"}
@@ -57,7 +57,7 @@ class PanelBar(Widget):
         super().__init__(id="tabs")
         self._state = state
 
-    def render(self) -> Content:
+    def said(self) -> Content:
         """The tabs, the open one marked by colour and by being bold."""
         self._state.speak()
         parts = []

@@ -92,7 +92,7 @@ class Panels:
         if item:
             self._places[panel.id] = item.id
         self._app.detail.show(list(self._about(panel, item)) if item else (), item.id if item else None)
-        self._app.footer.refresh()
+        self._app.footer.follow()
 
     def _items(self, panel: Panel[Any], found: Any, width: int) -> Iterable[Item]:
         self._app.state.speak()

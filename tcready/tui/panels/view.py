@@ -105,8 +105,8 @@ class PanelView(DetailView, inherit_bindings=False):
             return strip
         cursor = self.get_component_rich_style("detail--cursor", partial=True)
         first = place == self._first_line(self.place)
-        mark = Segment("›" if first else " ", self.rich_style + cursor)
-        rest = [Segment(part.text, (part.style or self.rich_style) + cursor) for part in strip.crop(1)]
+        mark = Segment("›" if first else " ", self.base + cursor)
+        rest = [Segment(part.text, (part.style or self.base) + cursor) for part in strip.crop(1)]
         return Strip([mark, *rest], strip.cell_length)
 
     def _break(self) -> None:
