@@ -13,6 +13,7 @@ from tcready.core.fields import Value
 from tcready.core.finding import Finding, errors_in
 from tcready.core.message import msg
 from tcready.core.records import (
+    Application,
     Figure,
     FinancingLine,
     Milestone,
@@ -25,6 +26,7 @@ from tcready.core.records import (
     Subject,
 )
 from tcready.core.references import check_references
+from tcready.review.applications import APPLICATIONS, new_id, require_baseline, with_period
 from tcready.review.desk import Desk, Moved
 from tcready.review.municipal import with_code, with_known_code
 from tcready.review.proof import slug_from
@@ -68,6 +70,7 @@ REGISTERS = {
         Register("financing", FinancingLine, ("side", "party", "from_")),
         Register("needs", Need),
         Register("figures", Figure),
+        Register(APPLICATIONS, Application),
         Register("milestones", Milestone),
         Register("plan", PlanItem, ("requirement", "subject")),
     )
@@ -100,10 +103,14 @@ def add_row(desk: Desk, register: Register, given: Mapping[str, object]) -> tupl
     """A new row; without an id it gets one from its name. Faulty or WrongInput, and nothing is stored."""
     fields = dict(given)
     rows = rows_of(desk, register)
+    if register.name == APPLICATIONS and not fields.get("id"):
+        fields["id"] = new_id(fields, {key for key, _ in rows})
     if register.has_id and not fields.get("id"):
         told = " ".join(str(fields[name]) for name in register.id_from if fields.get(name))
         fields["id"] = slug_from(told, {key for key, _ in rows})
-    new = validated(register.model, None, with_code(register.name, fields))
+    require_baseline(desk, register.name, fields)
+    said = with_period(register.name, with_code(register.name, fields))
+    new = validated(register.model, None, said)
     _refuse_dangling(desk, register, (*(row for _, row in rows), new))
     with desk.act(f"{register.name}.add", as_read=True) as act:
         act.add(register.name, new)
@@ -122,7 +129,8 @@ def set_row(
     if not update:
         raise WrongInput(msg("Ange vad som ska ändras. Se vad som finns med --help."))
     before = _row(desk, register, key, seen)
-    after = validated(register.model, before, with_known_code(update))
+    require_baseline(desk, register.name, update)
+    after = validated(register.model, before, with_period(register.name, with_known_code(update), before))
     if after == before:
         return before
     swapped = tuple(after if name == key else row for name, row in rows_of(desk, register))
