@@ -17,9 +17,9 @@ from tcready.i18n.case_words import (
     STEP_SIGNS,
     application_heading,
     application_title,
-    approval_words,
+    document_facts,
+    document_name,
     entry_words,
-    exported_words,
     now_sentence,
     state_words,
     validity_sentence,
@@ -72,9 +72,10 @@ def _step_lines(step: Step, width: int, *, last: bool) -> Iterator[str]:
     else:
         head += tr("{day}, {n} gånger", day=day(step.entries[-1].date), n=len(step.entries))
     yield f" {mark} {head}".rstrip()
-    for row in step.entries:
+    rows = (*step.entries, *step.booked)
+    for row in rows:
         told = entry_words(row.by, row.paragraph, row.dnr)
-        if len(step.entries) > 1 or step.booked or step.state is StepState.NEXT:
+        if len(rows) > 1 or (step.state is StepState.NEXT and step.entries):
             told = " · ".join(part for part in (day(row.date), told) if part)
         yield from _wrapped(told, f" {down}   ")
 
@@ -94,30 +95,16 @@ def _say_documents(case: Case) -> None:
     output.say()
     output.say_heading(tr("Godkänt och skickat"))
     for document in case.documents:
-        for line in document_lines(document):
+        for line in _document_lines(document):
             output.say(line)
 
 
-def document_lines(document: Document) -> list[str]:
+def _document_lines(document: Document) -> list[str]:
     """The file, and beneath it when, to whom, and how it stands to what was exported and approved."""
-    lines = _wrapped(f"{document_name(document)}", "• ", "  ")
-    return [*lines, *(line for told in document_facts(document) for line in _wrapped(told, "  "))]
-
-
-def document_name(document: Document) -> str:
-    """The file's name; without one, the beginning of its sum."""
-    return document.file.name if document.file else f"SHA-256 {(document.row.sha256 or '')[:16]}…"
-
-
-def document_facts(document: Document) -> list[str]:
-    """Step, day, receiver and number; then the status of the file."""
     row, record, ours = document.row, document.record, document.exported
-    to = tr("till {who}", who=record.to) if record and record.to else ""
-    first = [milestone_word(row.milestone), day(row.date), to, entry_words(row.by, row.paragraph, row.dnr)]
-    second = [exported_words(ours and ours.same, ours and ours.at.date())]
-    if document.approval is not None:
-        second.append(approval_words(document.approval))
-    return [" · ".join(part for part in first if part), "; ".join(second)]
+    name = document_name(document.file, row)
+    facts = document_facts(row, record.to if record else None, ours, document.approval)
+    return [*_wrapped(name, "• ", "  "), *(line for told in facts for line in _wrapped(told, "  "))]
 
 
 def _say_duties(case: Case, every: bool) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
+from typing import Protocol
 
 from tcready.core.case import Approval, LimitKind, StepState
 from tcready.core.case.limits import Limit
@@ -10,10 +11,11 @@ from tcready.core.case.timeline import Step
 from tcready.core.case.validity import FIRST_TIME, Validity
 from tcready.core.framework import Framework
 from tcready.core.message import Message, msg
-from tcready.core.records import Application
+from tcready.core.records import Application, FileRef, Milestone
 from tcready.core.records.application import MilestoneName
 from tcready.i18n.catalogue import language, tell, tr
 from tcready.i18n.naming import Names, day
+from tcready.i18n.terms import milestone_word
 
 STEP_SIGNS = {StepState.DONE: "✓", StepState.NEXT: "▸", StepState.LATER: "○", StepState.PASSED: "–"}
 """A sign beside every colour; each is one cell wide."""
@@ -44,7 +46,12 @@ _NOW: dict[MilestoneName, Message] = {
 
 def now_sentence(step: Step | None) -> str:
     """What goes on, by the step that comes next; None: nothing is left."""
-    return tell(_NOW[step.milestone]) if step else tr("Alla steg i ärendet är gjorda.")
+    return step_sentence(step.milestone) if step else tr("Alla steg i ärendet är gjorda.")
+
+
+def step_sentence(name: MilestoneName) -> str:
+    """What goes on while the step comes next."""
+    return tell(_NOW[name])
 
 
 def state_words(step: Step) -> str:
@@ -121,10 +128,38 @@ def approval_words(approval: Approval) -> str:
     }[approval]
 
 
-def exported_words(as_exported: bool | None, on: date | None) -> str:
+class Written(Protocol):
+    """That the program wrote a file, and when; `same` False: it has been changed since."""
+
+    @property
+    def same(self) -> bool: ...
+    @property
+    def at(self) -> datetime: ...
+
+
+def exported_words(written: Written | None) -> str:
     """Is the file what the program wrote? None: the program has not written it."""
-    if as_exported is None:
+    if written is None:
         return tr("inte exporterad härifrån")
-    if as_exported:
-        return tr("som den exporterades {day}", day=day(on))
-    return tr("ändrad efter export {day}", day=day(on))
+    on = day(written.at.date())
+    return (
+        tr("som den exporterades {day}", day=on) if written.same else tr("ändrad efter export {day}", day=on)
+    )
+
+
+def document_name(file: FileRef | None, row: Milestone) -> str:
+    """The file's name; without one, the beginning of its sum."""
+    return file.name if file else f"SHA-256 {(row.sha256 or '')[:16]}…"
+
+
+def document_facts(
+    row: Milestone, to: str | None, written: Written | None, approval: Approval | None
+) -> list[str]:
+    """Step, day, recipient and number; then how the file stands to what was exported and approved."""
+    recipient = tr("till {who}", who=to) if to else ""
+    known = entry_words(row.by, row.paragraph, row.dnr)
+    first = [milestone_word(row.milestone), day(row.date), recipient, known]
+    second = [exported_words(written)]
+    if approval is not None:
+        second.append(approval_words(approval))
+    return [" · ".join(part for part in first if part), "; ".join(second)]

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import wraps
+from types import MappingProxyType
 from typing import NamedTuple, ParamSpec, TypeVar
 
 from tcready.core.errors import Conflict, Faulty, WrongInput
@@ -36,6 +37,7 @@ from tcready.store import Act
 P = ParamSpec("P")
 R = TypeVar("R")
 _TRIES = 5
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,17 @@ class Register:
 
 
 class RegisterRow(NamedTuple):
-    """A row and what it is known by; no row: the register as a whole."""
+    """A row and what it is known by; no row: the register as a whole.
+
+    `fixed` are fields that are not asked for, as it is clear what they are; `begun` is what a new row begins
+    with.
+    """
 
     register: str
     key: str = ""
     row: Value | None = None
+    fixed: Mapping[str, str] = _NOTHING
+    begun: Mapping[str, str] = _NOTHING
 
 
 REGISTERS = {

@@ -96,14 +96,13 @@ def _tell(options: argparse.Namespace, done: Done) -> None:
         )
         return
     for file in done.files:
-        ours = file.exported
         output.say(
             tr(
                 "Registrerat: {name} ({step}, {day}), {status}",
                 name=file.record.title,
                 step=milestone_word(file.row.milestone),
                 day=file.row.date,
-                status=exported_words(ours and ours.same, ours and ours.at.date()),
+                status=exported_words(file.exported),
             )
         )
         output.say(f"  SHA-256 {file.row.sha256}")
