@@ -22,6 +22,7 @@ from tcready.i18n.case_words import (
     entry_words,
     now_sentence,
     state_words,
+    times_words,
     validity_sentence,
 )
 from tcready.i18n.deadline_words import deadline_sentence
@@ -62,21 +63,13 @@ def say_case(desk: Desk, case: Case, *, every_duty: bool = False) -> None:
 def _step_lines(step: Step, width: int, *, last: bool) -> Iterator[str]:
     """The step with its sign, then what is known of each day it was done, along the line to the next."""
     mark, down = STEP_SIGNS[step.state], " " if last else "│"
-    head = f"{milestone_word(step.milestone):<{width}}  "
-    if step.state is StepState.NEXT and not step.booked:
-        head += tr("nästa steg")
-    elif not step.entries or step.booked:
-        head += state_words(step)
-    elif len(step.entries) == 1:
-        head += day(step.entries[0].date)
-    else:
-        head += tr("{day}, {n} gånger", day=day(step.entries[-1].date), n=len(step.entries))
-    yield f" {mark} {head}".rstrip()
-    rows = (*step.entries, *step.booked)
-    for row in rows:
-        told = entry_words(row.by, row.paragraph, row.dnr)
-        if len(rows) > 1 or (step.state is StepState.NEXT and step.entries):
-            told = " · ".join(part for part in (day(row.date), told) if part)
+    waits = step.state is not StepState.DONE or step.booked
+    tail = state_words(step) if waits else times_words(step)
+    yield f" {mark} {milestone_word(step.milestone):<{width}}  {tail}"
+    for rows in step.occasions:
+        told = entry_words(rows)
+        if len(step.occasions) > 1 or (step.state is StepState.NEXT and step.entries):
+            told = " · ".join(part for part in (day(rows[0].date), told) if part)
         yield from _wrapped(told, f" {down}   ")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -13,7 +14,7 @@ from tcready.core.framework import Framework
 from tcready.core.message import Message, msg
 from tcready.core.records import Application, FileRef, Milestone
 from tcready.core.records.application import MilestoneName
-from tcready.i18n.catalogue import language, tell, tr
+from tcready.i18n.catalogue import language, ntr, tell, tr
 from tcready.i18n.naming import Names, day
 from tcready.i18n.terms import milestone_word
 
@@ -66,14 +67,18 @@ def state_words(step: Step) -> str:
     }[step.state]
 
 
-def entry_words(by: str | None, paragraph: str | None, dnr: str | None) -> str:
-    """By whom, which paragraph, which diary number; empty when nothing is known."""
-    parts = [
-        by or "",
-        paragraph or "",
-        tr("dnr {dnr}", dnr=dnr) if dnr else "",
-    ]
+def entry_words(rows: Sequence[Milestone]) -> str:
+    """By whom, which paragraph, which number, how many files; empty when nothing is known. One occasion."""
+    row, files = rows[0], len(rows)
+    parts = [row.by or "", row.paragraph or "", tr("dnr {dnr}", dnr=row.dnr) if row.dnr else ""]
+    parts.append(ntr("{n} fil", "{n} filer", files) if files > 1 else "")
     return " · ".join(part for part in parts if part)
+
+
+def times_words(step: Step) -> str:
+    """When a step was last done, and how many times if more than once."""
+    times = len({row.date for row in step.entries})
+    return tr("{day}, {n} gånger", day=day(step.day), n=times) if times > 1 else day(step.day)
 
 
 def limit_words(limit: Limit) -> str:
@@ -157,7 +162,7 @@ def document_facts(
 ) -> list[str]:
     """Step, day, recipient and number; then how the file stands to what was exported and approved."""
     recipient = tr("till {who}", who=to) if to else ""
-    known = entry_words(row.by, row.paragraph, row.dnr)
+    known = entry_words([row])
     first = [milestone_word(row.milestone), day(row.date), recipient, known]
     second = [exported_words(written)]
     if approval is not None:

@@ -80,6 +80,22 @@ def application_in_force(desk: Desk, as_of: date, name: str | None = None) -> Ap
     return found
 
 
+def application_meant(desk: Desk, name: str | None = None) -> Application:
+    """The application named, else the only one; WrongInput where there are several.
+
+    A file that is sent must not end in another case, and the one in force is seldom the one applied for.
+    """
+    known = desk.records.applications
+    if name is None and len(known) > 1:
+        raise WrongInput(
+            msg(
+                "Här finns flera ansökningar: {known}. Ange vilken det gäller med --application.",
+                known=", ".join(item.id for item in known),
+            )
+        )
+    return desk.application(name)
+
+
 def case_of(desk: Desk, application: Application, as_of: date) -> Case:
     """The case on the day."""
     records, declared = desk.records, desk.framework.application_types.get(application.type)

@@ -138,6 +138,18 @@ def test_what_is_missing_is_said_and_what_is_wrong_is_refused(
         assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1), words
 
 
+def test_several_files_of_one_day_are_one_line_of_the_step(
+    typed: Typed, stockholm_2025: Path, tmp_path: Path
+) -> None:
+    here, papers = (HERE, stockholm_2025), [tmp_path / "a.pdf", tmp_path / "b.pdf"]
+    for paper in papers:
+        paper.write_bytes(paper.name.encode())
+    assert typed("case", "sent", *papers, *SENT, *here).code == 0
+    out = typed("case", "--as-of", "2025-12-31", *here).out
+    assert " ✓ Ansökan skickas                2025-12-01\n │   dnr RS 2025/88 · 2 filer\n" in out
+    assert out.count("till RTS") == 2
+
+
 def test_supplements_and_reports_are_sent_too(typed: Typed, stockholm_2025: Path, tmp_path: Path) -> None:
     here, paper = (HERE, stockholm_2025), tmp_path / "svar.pdf"
     paper.write_bytes(b"%PDF-1.7")
@@ -145,6 +157,9 @@ def test_supplements_and_reports_are_sent_too(typed: Typed, stockholm_2025: Path
     assert (made["files"][0]["milestone"], made["files"][0]["approval"]) == ("komplettering", None)
     report = ("--type", "arsrapport", "--subject", "stockholmsregionen")
     assert typed("application", "add", *report, *here).code == 0
+    unsaid = typed("case", "sent", paper, *SENT, *here)
+    assert unsaid.code == 2
+    assert "flera ansökningar: ny-region, arsrapport" in unsaid.err
     made = typed("case", "sent", paper, *SENT, "--application", "arsrapport", "--json", *here).json
     assert made["files"][0]["milestone"] == "arsrapport"
 

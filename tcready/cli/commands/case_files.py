@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tcready.cli import output
-from tcready.cli.asking import application_option, as_json, at_workspace, day, desk_of, past_day
+from tcready.cli.asking import as_json, at_workspace, day, desk_of, past_day
 from tcready.cli.commands.subcommands import subcommand
 from tcready.i18n import tr
 
@@ -30,7 +30,9 @@ def configure(below: Below) -> None:
     sent.add_argument("--step", choices=SENT, help=tr("steget i ärendet, annars ansökans eget"))
     for parser in (approved, sent):
         at_workspace(parser)
-        application_option(parser)
+        parser.add_argument(
+            "--application", metavar="ID", help=tr("ansökan; behövs bara när det finns flera")
+        )
         as_json(parser)
 
 
@@ -45,12 +47,12 @@ def _about(parser: argparse.ArgumentParser) -> None:
 
 
 def _approved(options: argparse.Namespace) -> int:
-    from tcready.review.casework import application_in_force
+    from tcready.review.casework import application_meant
     from tcready.review.sending import approve
 
     with desk_of(options) as desk:
         about = _said(desk, options)
-        application = application_in_force(desk, desk.today(), options.application)
+        application = application_meant(desk, options.application)
         done = approve(desk, application, options.files, about)
         _tell(options, done)
         if not about.paragraph and not about.dnr:
@@ -59,12 +61,12 @@ def _approved(options: argparse.Namespace) -> int:
 
 
 def _sent(options: argparse.Namespace) -> int:
-    from tcready.review.casework import application_in_force
+    from tcready.review.casework import application_meant
     from tcready.review.sending import send
 
     with desk_of(options) as desk:
         about = _said(desk, options)
-        application = application_in_force(desk, desk.today(), options.application)
+        application = application_meant(desk, options.application)
         done = send(desk, application, options.files, about, options.step)
         _tell(options, done)
         if not about.dnr:

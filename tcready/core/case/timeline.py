@@ -37,6 +37,15 @@ class Step(NamedTuple):
         """The day it was last done."""
         return self.entries[-1].date if self.entries else None
 
+    @property
+    def occasions(self) -> tuple[tuple[Milestone, ...], ...]:
+        """What is done and what is booked; rows that differ only by their file are one occasion."""
+        found: dict[tuple[object, ...], tuple[Milestone, ...]] = {}
+        for row in (*self.entries, *self.booked):
+            same = (row.date, row.by, row.paragraph, row.dnr)
+            found[same] = (*found.get(same, ()), row)
+        return tuple(found.values())
+
 
 def timeline(
     flow: Sequence[MilestoneName], milestones: Iterable[Milestone], application: str, as_of: date

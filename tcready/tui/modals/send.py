@@ -49,11 +49,6 @@ class SendForm(Form[Given, Done]):
         self._today, self._folder, self._sent = today, folder, sent
         self._wrong = "place"
 
-    @property
-    def box_classes(self) -> str:
-        """Tall: there is much to fill in."""
-        return "box tall"
-
     def keys_line(self) -> str:
         """Which keys there are."""
         return tr("Ctrl+S spara · Ctrl+O bläddra · Tab nästa fält · Esc avbryt")

@@ -18,6 +18,7 @@ from tcready.i18n.case_words import (
     now_sentence,
     state_words,
     step_sentence,
+    times_words,
     validity_sentence,
 )
 from tcready.i18n.deadline_words import deadline_sentence
@@ -99,35 +100,29 @@ class CasePanel(Panel[Found]):
 
 
 def _step(step: Step, found: Found, state: ReviewState, wide: int, *, last: bool) -> Iterator[Item]:
-    """The step on a line of its own, and beneath it what is known of each day."""
-    sign, look = STEP_SIGNS[step.state], _LOOKS[step.state]
-    down = " " if last else "│"
-    rows = (*step.entries, *step.booked)
-    alone = len(rows) == 1 and (step.state is StepState.DONE or bool(step.booked))
-    tail = day(step.day) if alone and step.day else _times(step) if step.entries else state_words(step)
-    word = Piece(f"{milestone_word(step.milestone):<{wide}}  ", "strong" if look == "strong" else "plain")
+    """The step on a line of its own, and beneath it what is known of each occasion."""
+    sign, look, down = STEP_SIGNS[step.state], _LOOKS[step.state], " " if last else "│"
+    waits = step.state is not StepState.DONE or step.booked
+    tail = state_words(step) if waits else times_words(step)
     head = Paragraph(
-        (Piece(f"{sign} ", look), word, Piece(tail, "quiet" if look == "quiet" else "plain")), 0, 4
+        (
+            Piece(f"{sign} ", look),
+            Piece(f"{milestone_word(step.milestone):<{wide}}  ", "strong" if look == "strong" else "plain"),
+            Piece(tail, "quiet" if look == "quiet" else "plain"),
+        ),
+        0,
+        4,
     )
-    name = f"step-{step.milestone}"
-    if alone:
-        told = entry_words(rows[0].by, rows[0].paragraph, rows[0].dnr)
+    name, occasions = f"step-{step.milestone}", step.occasions
+    if len(occasions) == 1 and len(occasions[0]) == 1 and (step.booked or step.state is StepState.DONE):
+        told = entry_words(occasions[0])
         lines = (head, _under(told, down)) if told else (head,)
-        yield Item(lines, name, None, _register_row(rows[0], found, state))
+        yield Item(lines, name, None, _register_row(occasions[0][0], found, state))
         return
     yield Item((head,), name, None, _new_row(step, state))
-    for number, row in enumerate(rows):
-        told = " · ".join(
-            part for part in (day(row.date), entry_words(row.by, row.paragraph, row.dnr)) if part
-        )
-        yield Item((_under(told, down),), f"{name}-{number}", None, _register_row(row, found, state))
-
-
-def _times(step: Step) -> str:
-    """When it was last done, and how many times."""
-    if step.booked or step.state is StepState.NEXT:
-        return state_words(step)
-    return tr("{day}, {n} gånger", day=day(step.day), n=len(step.entries))
+    for number, rows in enumerate(occasions):
+        told = " · ".join(part for part in (day(rows[0].date), entry_words(rows)) if part)
+        yield Item((_under(told, down),), f"{name}-{number}", None, _register_row(rows[0], found, state))
 
 
 def _under(told: str, down: str) -> Paragraph:

@@ -84,6 +84,21 @@ def test_a_report_that_is_an_application_of_its_own_is_done_when_it_is_sent() ->
     assert states("arsrapport 2026-03-01", flow=flow, on=date(2027, 5, 1)) == {"arsrapport": "done"}
 
 
+def test_files_of_one_day_are_one_occasion() -> None:
+    given = (
+        *rows("ansokan 2026-03-02", dnr="1", sha256="a" * 64),
+        *rows("ansokan 2026-03-02", dnr="1", sha256="b" * 64),
+        *rows("ansokan 2026-03-02", dnr="2", sha256="c" * 64),
+        *rows("ansokan 2027-01-01", dnr="1"),
+    )
+    sent = next(step for step in timeline(FLOW, given, ID, DAY) if step.milestone == "ansokan")
+    assert [[row.sha256 and row.sha256[0] for row in one] for one in sent.occasions] == [
+        ["a", "b"],
+        ["c"],
+        [None],
+    ]
+
+
 def test_of_several_days_the_latest_is_the_steps_own() -> None:
     steps = timeline(FLOW, rows("besok 2026-03-02", "besok 2026-02-01"), ID, DAY)
     visit = next(step for step in steps if step.milestone == "besok")
