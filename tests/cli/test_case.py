@@ -150,6 +150,17 @@ def test_several_files_of_one_day_are_one_line_of_the_step(
     assert out.count("till RTS") == 2
 
 
+def test_what_is_sent_waits_for_no_acceptance(typed: Typed, stockholm_2025: Path, tmp_path: Path) -> None:
+    here, paper = (HERE, stockholm_2025), tmp_path / "a.pdf"
+    paper.write_bytes(b"%PDF-1.7")
+    made = typed("case", "sent", paper, *SENT, "--json", *here).json["files"][0]["evidence"]
+    lines = [line for line in typed("evidence", "list", *here).out.splitlines() if line.startswith(made)]
+    assert len(lines) == 1
+    assert "hör till ärendet och räknas inte" in lines[0]
+    accepted = typed("evidence", "accept", "--kind", "arendehandling", *here)
+    assert (accepted.code, accepted.err.count("\n")) == (2, 1)
+
+
 def test_supplements_and_reports_are_sent_too(typed: Typed, stockholm_2025: Path, tmp_path: Path) -> None:
     here, paper = (HERE, stockholm_2025), tmp_path / "svar.pdf"
     paper.write_bytes(b"%PDF-1.7")
