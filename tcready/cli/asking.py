@@ -57,6 +57,11 @@ def at_application(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--application", metavar="ID", help=tr("ansökan, annars den första"))
 
 
+def application_option(parser: argparse.ArgumentParser) -> None:
+    """`--application`, where the one in force is meant if none is named."""
+    parser.add_argument("--application", metavar="ID", help=tr("ansökan, annars den som gäller nu"))
+
+
 def as_of(parser: argparse.ArgumentParser) -> None:
     """`--as-of`."""
     parser.add_argument(

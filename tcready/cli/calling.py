@@ -40,6 +40,8 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("need", "need", msg("kompetensbehov mot platser: lägg till, ändra, lista")),
     ("figure", "figure", msg("nyckeltal per enhet och år: lägg till, ändra, lista")),
     ("milestone", "milestone", msg("ärendets datum, från förankring till beslut: lägg till, ändra, lista")),
+    ("case", "case", msg("ärendets gång: steg, dagar att hålla, vad som är skickat, vem som gör vad")),
+    ("application", "application", msg("ansökningarna: lägg till, ändra, lista")),
     ("plan", "plan", msg("handlingsplanen: lägg till, ändra, lista, lämna över")),
     ("snapshot", "snapshot", msg("frys läget, jämför två lägen")),
     ("dossier", "dossier", msg("kontrollera och skriv ansökan")),

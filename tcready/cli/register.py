@@ -33,6 +33,7 @@ FIELDS = {
     "financing": "id side!=budget|income party amount_sek! state=planned|secured from! through! evidence*",
     "needs": "year! subject! occupation! needed! places! evidence*",
     "figures": "year! subject! measure! value! evidence*",
+    "applications": "id type! subject! from through baseline state dnr",
     "milestones": "application! milestone!=forankring|styrgrupp|intresseanmalan|intresseanmalan_godkand"
     "|ansokan_godkand|ansokan|besok|protokoll|komplettering|uppskov|beslut|arsrapport|atergranskning "
     "date! by paragraph dnr evidence snapshot sha256",
@@ -168,4 +169,6 @@ def _plural(register: Register) -> str:
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, dict):
+        return " – ".join(map(str, value.values()))
     return " | ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)

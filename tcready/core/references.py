@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterator, Mapping
 
 from tcready.core.fields import Value
 from tcready.core.finding import Finding, PathPart, Severity, Where
-from tcready.core.framework import Framework
+from tcready.core.framework import CASE_DOCUMENT, Framework
 from tcready.core.message import Message, msg
 from tcready.core.municipalities import code_of, municipalities
 from tcready.core.records import (
@@ -241,10 +241,10 @@ def _circles(records: Records) -> Iterator[Finding]:
 
 
 def _same_files(records: Records) -> Iterator[Finding]:
-    """Collected records that rest on one and the same file."""
+    """Collected records that rest on one and the same file; what is sent was approved before, as it was."""
     first: dict[str, str] = {}
     for index, record in enumerate(records.evidence):
-        if record.file is None or record.collected is None:
+        if record.file is None or record.collected is None or record.kind == CASE_DOCUMENT.id:
             continue
         other = first.setdefault(record.file.sha256, record.id)
         if other != record.id:

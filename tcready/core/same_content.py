@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from tcready.core.framework import CASE_DOCUMENT
 from tcready.core.records import Evidence, Revision
 
 What = Literal["file", "link"]
@@ -36,9 +37,14 @@ class Same(NamedTuple):
 
 
 def held(evidence: Iterable[Evidence]) -> dict[Content, list[Holder]]:
-    """Who holds what, in the order of the records; earlier versions as well."""
+    """Who holds what, in the order of the records; earlier versions as well.
+
+    Documents of the case are left out: what was sent is what was approved, and may be evidence too.
+    """
     found: dict[Content, list[Holder]] = {}
     for record in evidence:
+        if record.kind == CASE_DOCUMENT.id:
+            continue
         versions: tuple[Evidence | Revision, ...] = (*record.revisions, record)
         for number, version in enumerate(versions, 1):
             for content in _contents(version):

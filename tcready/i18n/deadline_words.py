@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
+from tcready.core.case.limits import Limit
 from tcready.core.deadlines import Deadline
 from tcready.core.records import Evidence, PlanItem
-from tcready.i18n.catalogue import ntr, tell, tr
+from tcready.i18n.case_words import limit_words
+from tcready.i18n.catalogue import ntr, tr
 from tcready.i18n.naming import day
-from tcready.i18n.record_words import record_words
+from tcready.i18n.terms import milestone_word
 
 
 def deadline_sentence(deadline: Deadline, as_of: date) -> str:
     """When it is, how far off, what it is for and who has it."""
-    what, who = _what(deadline), getattr(deadline.what, "owner", None)
+    what, who = deadline_words(deadline), getattr(deadline.what, "owner", None)
     told = tr(
         "{when}, {day}: {what}", when=_when((deadline.on - as_of).days), day=day(deadline.on), what=what
     )
@@ -25,12 +27,15 @@ def overdue_sentence(number: int) -> str:
     return ntr("{n} sak skulle ha varit klar.", "{n} saker skulle ha varit klara.", number)
 
 
-def _what(deadline: Deadline) -> str:
+def deadline_words(deadline: Deadline) -> str:
+    """What the day is for, without the day."""
     if isinstance(deadline.what, PlanItem):
         return deadline.what.action
     if isinstance(deadline.what, Evidence):
         return tr("begärt underlag: {title}", title=deadline.what.title)
-    return tell(record_words("milestones", deadline.what))
+    if isinstance(deadline.what, Limit):
+        return limit_words(deadline.what)
+    return milestone_word(deadline.what.milestone)
 
 
 def _when(days: int) -> str:

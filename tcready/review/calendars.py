@@ -1,31 +1,68 @@
-"""The days of a forecast as a calendar in a file: what stops counting, and how it stands from then on."""
+"""Days to keep as a calendar in a file: those of a forecast, and those of a case."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
+from tcready.core.case.limits import Limit
+from tcready.core.deadlines import Deadline
 from tcready.core.forecast import Forecast
 from tcready.core.forecast_days import ENDS, Cause
 from tcready.formats.calendar import Day, calendar
 from tcready.i18n import language, tr
+from tcready.i18n.case_words import application_heading
+from tcready.i18n.deadline_words import deadline_words
 from tcready.i18n.forecasting import cause_sentence, no_longer_met
 from tcready.i18n.naming import Names, percent
 from tcready.i18n.words import verdict_word
+from tcready.review.casework import Case
 from tcready.review.desk import Desk
 from tcready.review.exporting import write_whole
 
 
 def write_forecast(desk: Desk, found: Forecast, path: Path | None = None) -> Path | None:
     """Write the forecast's days, by default among the workspace's exports; None where it has no day."""
-    days = tuple(_days(desk, found))
+    return _written(
+        desk, f"prognos-{found.as_of.isoformat()}.ics", tuple(_days(desk, found)), found.as_of, path
+    )
+
+
+def write_case(desk: Desk, case: Case, path: Path | None = None) -> Path | None:
+    """Write the days of the case that are still to come, as above."""
+    days = tuple(_case_days(desk, case))
+    return _written(
+        desk, f"arende-{case.application.id}-{case.as_of.isoformat()}.ics", days, case.as_of, path
+    )
+
+
+def _written(desk: Desk, name: str, days: tuple[Day, ...], made: date, path: Path | None) -> Path | None:
     if not days:
         return None
-    name = f"prognos-{found.as_of.isoformat()}.ics"
     target = path or desk.folder / "exports" / name
-    if target.is_dir():
-        target = target / name
-    return write_whole(target, calendar(desk.workspace.name, days, language(), found.as_of))
+    target = target / name if target.is_dir() else target
+    return write_whole(target, calendar(desk.workspace.name, days, language(), made))
+
+
+def _case_days(desk: Desk, case: Case) -> Iterator[Day]:
+    """What a day is known by is its step, so a day that is moved is not doubled."""
+    heading = application_heading(case.application, desk.framework, Names(desk.framework, desk.records))
+    seen: dict[str, int] = {}
+    for deadline in case.days:
+        if deadline.on < case.as_of:
+            continue
+        key = _case_key(case, deadline)
+        seen[key] = seen.get(key, 0) + 1
+        number = f"|{seen[key]}" if seen[key] > 1 else ""
+        words = deadline_words(deadline)
+        yield Day(f"{key}{number}", deadline.on, f"{words[:1].upper()}{words[1:]}", heading)
+
+
+def _case_key(case: Case, deadline: Deadline) -> str:
+    if isinstance(deadline.what, Limit):
+        return f"arende|{case.application.id}|{deadline.what.kind.value}"
+    return f"arende|{case.application.id}|{getattr(deadline.what, 'milestone', '')}"
 
 
 def _days(desk: Desk, found: Forecast) -> Iterator[Day]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from tcready.core.errors import WrongInput
 from tcready.core.fingerprint import fingerprint, stamped
+from tcready.core.framework import CASE_DOCUMENT
 from tcready.core.message import msg
 from tcready.core.records import Decision, Evidence
 from tcready.core.records.evidence import DecisionState
@@ -43,11 +44,15 @@ def acceptance(record: Evidence, on: date) -> Decision | None:
 
 
 def waiting(desk: Desk, on: date) -> list[Evidence]:
-    """The records that have come in and wait for an acceptance, be it anew; none that was turned down."""
+    """The records that have come in and wait for an acceptance, be it anew; none that was turned down.
+
+    Documents of the case wait for none: they prove nothing, they are what was approved and sent.
+    """
     return [
         item
         for item in desk.records.evidence
-        if item.collected is not None
+        if item.kind != CASE_DOCUMENT.id
+        and item.collected is not None
         and item.collected <= on
         and _not_turned_down(item)
         and acceptance(item, on) is None

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import wraps
+from types import MappingProxyType
 from typing import NamedTuple, ParamSpec, TypeVar
 
 from tcready.core.errors import Conflict, Faulty, WrongInput
@@ -13,6 +14,7 @@ from tcready.core.fields import Value
 from tcready.core.finding import Finding, errors_in
 from tcready.core.message import msg
 from tcready.core.records import (
+    Application,
     Figure,
     FinancingLine,
     Milestone,
@@ -25,6 +27,7 @@ from tcready.core.records import (
     Subject,
 )
 from tcready.core.references import check_references
+from tcready.review.applications import APPLICATIONS, new_id, require_baseline, with_period
 from tcready.review.desk import Desk, Moved
 from tcready.review.municipal import with_code, with_known_code
 from tcready.review.proof import slug_from
@@ -34,6 +37,7 @@ from tcready.store import Act
 P = ParamSpec("P")
 R = TypeVar("R")
 _TRIES = 5
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -51,11 +55,17 @@ class Register:
 
 
 class RegisterRow(NamedTuple):
-    """A row and what it is known by; no row: the register as a whole."""
+    """A row and what it is known by; no row: the register as a whole.
+
+    `fixed` are fields that are not asked for, as it is clear what they are; `begun` is what a new row begins
+    with.
+    """
 
     register: str
     key: str = ""
     row: Value | None = None
+    fixed: Mapping[str, str] = _NOTHING
+    begun: Mapping[str, str] = _NOTHING
 
 
 REGISTERS = {
@@ -68,6 +78,7 @@ REGISTERS = {
         Register("financing", FinancingLine, ("side", "party", "from_")),
         Register("needs", Need),
         Register("figures", Figure),
+        Register(APPLICATIONS, Application),
         Register("milestones", Milestone),
         Register("plan", PlanItem, ("requirement", "subject")),
     )
@@ -100,10 +111,14 @@ def add_row(desk: Desk, register: Register, given: Mapping[str, object]) -> tupl
     """A new row; without an id it gets one from its name. Faulty or WrongInput, and nothing is stored."""
     fields = dict(given)
     rows = rows_of(desk, register)
+    if register.name == APPLICATIONS and not fields.get("id"):
+        fields["id"] = new_id(fields, {key for key, _ in rows})
     if register.has_id and not fields.get("id"):
         told = " ".join(str(fields[name]) for name in register.id_from if fields.get(name))
         fields["id"] = slug_from(told, {key for key, _ in rows})
-    new = validated(register.model, None, with_code(register.name, fields))
+    require_baseline(desk, register.name, fields)
+    said = with_period(register.name, with_code(register.name, fields))
+    new = validated(register.model, None, said)
     _refuse_dangling(desk, register, (*(row for _, row in rows), new))
     with desk.act(f"{register.name}.add", as_read=True) as act:
         act.add(register.name, new)
@@ -122,7 +137,8 @@ def set_row(
     if not update:
         raise WrongInput(msg("Ange vad som ska ändras. Se vad som finns med --help."))
     before = _row(desk, register, key, seen)
-    after = validated(register.model, before, with_known_code(update))
+    require_baseline(desk, register.name, update)
+    after = validated(register.model, before, with_period(register.name, with_known_code(update), before))
     if after == before:
         return before
     swapped = tuple(after if name == key else row for name, row in rows_of(desk, register))

@@ -210,10 +210,11 @@ class ReviewApp(App[None]):
 
     def on_filter_line_searched(self, event: FilterLine.Searched) -> None:
         """The rows follow while the search is written; when it is done they have the keys again."""
-        self.state.refilter()
+        if not self.state.panel:
+            self.state.refilter()
         self.show()
         if event.done:
-            self.walk_list.focus()
+            (self.panels.view if self.state.panel else self.walk_list).focus()
 
     def on_walk_list_row_clicked(self, event: WalkList.RowClicked) -> None:
         """A click stands on a row; a click on the row one stands on reads it."""

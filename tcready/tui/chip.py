@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from tcready.i18n import ntr, tr
+from tcready.tui.panel_filter import PanelFilter
 from tcready.tui.state import ReviewState
 
 
@@ -29,6 +30,8 @@ class Chip(Widget):
 
 def chip_text(state: ReviewState) -> str:
     """How many rows are marked, if any are; else what is shown."""
+    if state.panel and state.filter:
+        return _panel_text(state.filter)
     if not state.marks:
         return _filter_text(state)
     hidden = state.marks.hidden_among(step.leaf for step in state.steps if step.leaf)
@@ -44,6 +47,15 @@ def chip_text(state: ReviewState) -> str:
         "{n} rader är markerade. Nästa handling gäller alla. Esc avmarkerar.",
         len(state.marks),
     )
+
+
+def _panel_text(own: PanelFilter) -> str:
+    values = {"text": own.text.strip(), "shown": own.shown, "total": own.total}
+    if not values["text"]:
+        return tr("Bara det som inte är klart: {shown} av {total}. Esc visar alla.", **values)
+    if own.only_open:
+        return tr("Bara det som inte är klart, med «{text}»: {shown} av {total}. Esc visar alla.", **values)
+    return tr("Bara «{text}»: {shown} av {total}. Esc visar alla.", **values)
 
 
 def _filter_text(state: ReviewState) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tcready.i18n import tr
 from tcready.review.queue import judged_by_level
 from tcready.review.registering import RegisterRow
+from tcready.review.sending import SENT
 from tcready.tui.marks import spanned
 from tcready.tui.state import LinkedRecord, ReviewState
 
@@ -17,6 +18,11 @@ def always(_state: ReviewState) -> str | None:
 def in_panel(state: ReviewState) -> str | None:
     """For what belongs to the walk."""
     return tr("Det görs i Granska. Tryck Esc.") if state.panel else None
+
+
+def not_filtered(state: ReviewState) -> str | None:
+    """For showing only some of the rows."""
+    return None if state.panel in state.filters else in_panel(state)
 
 
 def no_gap_below(state: ReviewState) -> str | None:
@@ -56,6 +62,16 @@ def not_one_place(state: ReviewState) -> str | None:
         "Ett underlag kopplas till alla markerade krav för alla markerade enheter. "
         "Markera samma krav för varje enhet."
     )
+
+
+def no_place_to_attach(state: ReviewState) -> str | None:
+    """For attaching a file: evidence in the walk, what was approved or sent in Ärende."""
+    if state.panel != "case":
+        return not_one_place(state)
+    row = state.item.what if state.item is not None else None
+    if isinstance(row, RegisterRow) and row.fixed.get("milestone") in ("ansokan_godkand", *SENT):
+        return None
+    return tr("En fil hör till ett steg där något godkänns eller skickas. Gå till ett sådant först.")
 
 
 def nothing_to_tick(state: ReviewState) -> str | None:
@@ -130,7 +146,7 @@ def no_register(state: ReviewState) -> str | None:
     """For adding a row."""
     if state.item is not None and isinstance(state.item.what, RegisterRow):
         return None
-    return tr("Gå till ett register i Aktörer först. A visar dem.")
+    return tr("Gå till en rad i Aktörer (A), Ärende (C) eller Handlingsplan (P) först.")
 
 
 def no_row(state: ReviewState) -> str | None:
@@ -141,12 +157,23 @@ def no_row(state: ReviewState) -> str | None:
         and state.item.what.row is not None
     ):
         return None
-    return tr("Gå till en rad i ett register i Aktörer först. A visar dem.")
+    return tr("Gå till en rad i Aktörer (A), Ärende (C) eller Handlingsplan (P) först.")
+
+
+def no_action(state: ReviewState) -> str | None:
+    """For saying that an action is done."""
+    if why := no_row(state):
+        return why
+    if state.item is not None and isinstance(state.item.what, RegisterRow):
+        return None if state.item.what.register == "plan" else tr("Bara åtgärder blir klara. Tryck P.")
+    return None
 
 
 def no_days(state: ReviewState) -> str | None:
     """For writing a calendar."""
-    return None if state.panel == "forecast" else tr("Dagarna står i Prognos. Tryck p.")
+    if state.panel in ("forecast", "case"):
+        return None
+    return tr("Dagarna står i Prognos (p) och Ärende (C).")
 
 
 def no_criterion(state: ReviewState) -> str | None:

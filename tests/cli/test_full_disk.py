@@ -68,6 +68,10 @@ COMMANDS = {
     "milestone": (
         *("milestone", "add", "--application", "ny-region", "--milestone", "besok", "--date", "2026-02-03"),
     ),
+    "application": ("application", "add", "--type", "arsrapport", *REGION),
+    "approved": ("case", "approved", "{paper}", "--paragraph", "§ 1"),
+    "sent": ("case", "sent", "{paper}", "{other}", "--to", "RTS", "--dnr", "RS 1"),
+    "days": ("case", "--ics", "{out}.ics"),
     "plan": ("plan", "add", "--requirement", "minst-tre-kommuner", *REGION, "--action", "Ring"),
     "change": ("organisation", "set", "huddinge-kommun", "--name", "Huddinge"),
     "remove": ("need", "remove", "1"),
@@ -94,10 +98,17 @@ COMMANDS = {
 ELSEWHERE = ("restore", "init", "criteria")
 """Those that are not about the workspace one stands in."""
 BEFORE = {
+    "days": [
+        (
+            *("milestone", "add", "--application", "ny-region", "--milestone", "besok"),
+            *("--date", "2030-02-03"),
+        )
+    ],
     "undo": [("evidence", "set", "fyra-kommuner-2025", "--owner", "Exempel A")],
     "redo": [("evidence", "set", "fyra-kommuner-2025", "--owner", "Exempel A"), ("undo",)],
 }
-LIMITS = {"criteria": 200, "calendar": 100, "pack": 500, "restore": PAGE, "dossier": PAGE, "pages": PAGE}
+LIMITS = {"criteria": 200, "calendar": 100, "days": 100, "pack": 500}
+LIMITS |= {"restore": PAGE, "dossier": PAGE, "pages": PAGE}
 
 
 def run_limited(limit: int, words: list[str]) -> subprocess.CompletedProcess[str]:

@@ -42,6 +42,8 @@ def haunted(typed: Typed, stockholm_2025: Path, tmp_path: Path) -> Path:
     words = ("narrative", "regional-samverkan", "--subject", "stockholmsregionen", "--current", HOSTILE)
     assert typed(*words, *here).code == 0
     assert typed("snapshot", "take", "--label", HOSTILE, *here).code == 0
+    sent = ("case", "sent", file, "--to", HOSTILE, "--by", HOSTILE, "--dnr", HOSTILE)
+    assert typed(*sent, *here).code == 0
     return stockholm_2025
 
 
@@ -52,6 +54,7 @@ def haunted(typed: Typed, stockholm_2025: Path, tmp_path: Path) -> Path:
         ["explain", "gemensam-regional-resurs"],
         ["evidence", "list"], ["evidence", "list", "--register"], ["evidence", "show", "ond"],
         ["narrative", "regional-samverkan", "--subject", "stockholmsregionen"], ["snapshot", "list"],
+        ["case"], ["milestone", "list"],
         ["journal", "show"], ["verify"], ["evidence", "show", HOSTILE], ["explain", HOSTILE],
     ],
     ids=" ".join,

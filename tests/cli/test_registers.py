@@ -8,6 +8,7 @@ from typing import Literal, get_args, get_origin
 import pytest
 
 from tcready.cli.register import FIELDS
+from tcready.core.records import Subject
 from tcready.review.registering import REGISTERS
 from tests.cli.conftest import Typed
 
@@ -25,6 +26,10 @@ ADDED = {
         *("--occupation", "svetsare", "--needed", "12", "--places", "8"),
     ),
     "figure": ("--year", "2025", "--subject", "sodertalje", "--measure", "antal-diplom", "--value", "7"),
+    "application": (
+        *("--type", "recertifiering", "--subject", "stockholmsregionen"),
+        *("--from", "2029-01-01", "--through", "2033-12-31"),
+    ),
     "milestone": (
         "--application",
         "ny-region",
@@ -46,6 +51,7 @@ PLURAL = {
     "finance": "financing",
     "need": "needs",
     "figure": "figures",
+    "application": "applications",
     "milestone": "milestones",
     "plan": "plan",
 }
@@ -53,7 +59,10 @@ PLURAL = {
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_the_options_are_the_fields_of_the_model(name: str) -> None:
-    fields = REGISTERS[name].model.model_fields
+    fields = dict(REGISTERS[name].model.model_fields)
+    if name == "applications":  # its period is given by its first and its last day
+        del fields["period"]
+        fields |= {own: field for own, field in Subject.model_fields.items() if own in ("from_", "through")}
     words = [word.partition("=")[::2] for word in FIELDS[name].split()]
     declared = {marked.rstrip("!*"): marked for marked, _ in words}
     choices = {marked.rstrip("!*"): told.replace("~", " ").split("|") for marked, told in words if told}

@@ -70,4 +70,4 @@ def test_musts_met_and_must_clauses_tell_the_same(readiness: Readiness) -> None:
 def test_the_kind_that_is_asked_for_is_offered_first(pack: Framework) -> None:
     offered = kinds_asked(pack.requirements["avtal-hela-perioden"], pack)
     assert offered[0] == "samverkansavtal"
-    assert sorted(offered) == sorted(pack.kinds)
+    assert sorted(offered) == sorted(kind.id for kind in pack.evidence_kinds)

@@ -10,6 +10,7 @@ from tcready.core.records import (
     Application,
     Evidence,
     Judgement,
+    Milestone,
     Narrative,
     Organisation,
     Party,
@@ -210,6 +211,34 @@ def apart() -> Records:
     return RECORDS.model_copy(
         update={"evidence": (stamped(ends), *others), "judgements": (*RECORDS.judgements, second)}
     )
+
+
+def under_way() -> Records:
+    """A case that has come to its visit, and a plan with something late and something done."""
+
+    def row(step: str, on: str, **more: str) -> Milestone:
+        return Milestone.model_validate({"application": "ansokan", "milestone": step, "date": on, **more})
+
+    def action(id: str, words: str, **more: object) -> PlanItem:
+        said = {"id": id, "requirement": "uppfoljning", "subject": "norr", "action": words, **more}
+        return PlanItem.model_validate(said)
+
+    case = (
+        row("forankring", "2026-02-12", by="Exempel: möte med kommunerna"),
+        row("styrgrupp", "2026-03-20", paragraph="§ 1"),
+        row("intresseanmalan", "2026-04-01", dnr="RS 2026/12"),
+        row("intresseanmalan_godkand", "2026-05-05", by="Exempel: RTS kansli"),
+        row("besok", "2026-10-31", by="Exempel: RTS kansli"),
+        row("beslut", "2027-02-01"),
+    )
+    plan = (
+        *RECORDS.plan,
+        action("sen", "Skicka enkäten till företagen", due="2026-11-01", owner="Norrs rektor"),
+        action("utan", "Fråga företagen en gång till"),
+        action("klar", "Skriv årsplanen", due="2026-10-01", done="2026-09-28"),
+        action("nyss", "Boka granskningsmötet", done=TODAY.isoformat()),
+    )
+    return RECORDS.model_copy(update={"milestones": case, "plan": plan})
 
 
 def pack_in(folder: Path) -> Path:

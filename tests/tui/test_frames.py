@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from tcready.review import judging
+from tcready.review import judging, sending
 from tcready.review.freezing import take
 from tests.tui.answered import pressed
 from tests.tui.conftest import Opened
 from tests.tui.screen_text import same_as_stored
-from tests.tui.small import EMPTY, TODAY, apart
+from tests.tui.small import EMPTY, TODAY, apart, under_way
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 PANELS = {
@@ -25,6 +26,14 @@ PANELS = {
     "agreement": ("d",),
     "actors": ("A",),
     "row": ("A", "j", "j", "j", "plus"),
+}
+CASE = {
+    "case": ("C", "j", "j"),
+    "case-days": ("C", "G"),
+    "step": ("C", "j", "j", "j", "j", "j", "j", "enter"),
+    "send": ("C", "j", "j", "j", "j", "j", "a"),
+    "action_plan": ("P",),
+    "action_plan-filter": ("P", "f", "slash", "e", "n", "enter"),
 }
 SCREENS = {
     "walk": (),
@@ -67,6 +76,35 @@ async def test_panel(opened: Opened, name: str, language: str, size: str) -> Non
     async with app.run_test(size=SIZES[size]) as pilot:
         await pressed(pilot, *PANELS[name])
         same_as_stored(app, f"{name}-{language}-{size}")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("name", CASE)
+async def test_case_and_plan(opened: Opened, name: str, language: str, size: str, tmp_path: Path) -> None:
+    """Over a case that has been visited, with a file that was sent and never approved."""
+    app = opened(under_way(), language=language)
+    path = tmp_path / "ansökan.html"
+    path.write_text("så här", encoding="utf-8")
+    desk = app.state.desk
+    sent = sending.About(on=date(2026, 9, 30), recipient="RTS", dnr="RS 2026/88")
+    sending.send(desk, desk.application(), [path], sent)
+    app.state.refresh()
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await pressed(pilot, *CASE[name])
+        same_as_stored(app, f"{name}-{language}-{size}")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("key", ["C", "P"])
+async def test_case_and_plan_when_there_is_nothing(
+    opened: Opened, key: str, language: str, size: str
+) -> None:
+    app = opened(EMPTY, language=language)
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await pressed(pilot, key)
+        same_as_stored(app, f"empty-{ {'C': 'case', 'P': 'plan'}[key] }-{language}-{size}")
 
 
 @pytest.mark.parametrize("size", SIZES)

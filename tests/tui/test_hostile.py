@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tcready.core.records import Organisation, Records
+from tcready.core.records import Milestone, Organisation, Records
 from tcready.review.freezing import take
 from tests.tui.answered import answered, pressed
 from tests.tui.conftest import Opened
@@ -35,6 +35,17 @@ def poisoned(text: str) -> Records:
             ),
             "judgements": tuple(item.model_copy(update={"note": text}) for item in RECORDS.judgements),
             "narratives": tuple(item.model_copy(update={"current": text}) for item in RECORDS.narratives),
+            "milestones": (
+                Milestone(
+                    application="ansokan",
+                    milestone="besok",
+                    date=TODAY,
+                    by=text,
+                    paragraph=text,
+                    dnr=text,
+                    sha256=text,
+                ),
+            ),
             "plan": tuple(item.model_copy(update={"action": text, "owner": text}) for item in RECORDS.plan),
         }
     )
@@ -57,7 +68,7 @@ async def test_hostile_text_is_harmless_everywhere(opened: Opened, text: str) ->
                 assert not DANGEROUS & set(screen_text(app))
                 await pilot.press("escape")
                 await pilot.pause()
-        for key in "oShpRdA":
+        for key in "oPCAShpRd":
             await pressed(pilot, key, "j", "G")
             assert not DANGEROUS & set(screen_text(app))
         assert app.is_running

@@ -13,7 +13,7 @@ from tcready.review.freezing import all_snapshots
 from tcready.review.registering import RegisterRow
 from tcready.tui.app import ReviewApp
 from tcready.tui.panels import next_panel, overview_more
-from tcready.tui.panels.bar import tabs
+from tcready.tui.panels.bar import BACK, ON, tabs
 from tcready.tui.panels.panel import Question, Told
 from tcready.tui.state import ReviewState
 from tests.tui.answered import answered, pressed
@@ -24,12 +24,14 @@ from tests.tui.small import EMPTY, RECORDS, TODAY, apart
 WIDE, NARROW = (120, 40), (80, 24)
 KEYS = {
     "o": "overview",
+    "P": "action_plan",
+    "C": "case",
+    "A": "actors",
     "S": "snapshots",
     "h": "next",
     "p": "forecast",
     "R": "xray",
     "d": "agreement",
-    "A": "actors",
 }
 
 
@@ -69,7 +71,8 @@ async def test_arrows_go_round_among_the_panels(app: ReviewApp) -> None:
         for _ in range(len(KEYS) + 1):
             await pressed(pilot, "right")
             seen.append(app.state.panel)
-        assert seen == [*KEYS.values(), ""]
+        first, *others = KEYS.values()
+        assert seen == [*others, first, ""]  # the walk stands second
         await pressed(pilot, "left", "left")
         assert app.state.panel == "agreement"
 
@@ -82,14 +85,49 @@ async def test_a_click_on_a_tab_opens_it(app: ReviewApp) -> None:
         assert app.state.panel == "forecast"
 
 
-def test_tabs_fit_or_lose_their_keys(state: ReviewState) -> None:
-    for language in ("sv", "en"):
-        state.language = language
-        state.speak()
-        for panel in ("", "next"):
-            state.panel = panel
-            assert all(tab.key for tab in tabs(state, 80)[1:])
-            assert not any(tab.key for tab in tabs(state, 60))
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("panel", ["", *KEYS.values()])
+def test_tabs_fit_at_every_width_and_no_name_is_cut(state: ReviewState, panel: str, language: str) -> None:
+    state.language, state.panel = language, panel
+    state.speak()
+    whole = [tab.name for tab in tabs(state, 1000)]
+    assert all(tab.key for tab in tabs(state, 1000) if tab.id)
+    for width in range(24, 160):
+        row = tabs(state, width)
+        named = [tab for tab in row if tab.name not in (BACK, ON)]
+        assert (
+            sum(1 + len(tab.name) + tab.after + (len(tab.key) + 1 if tab.key else 0) for tab in row) <= width
+        )
+        assert panel in [tab.id for tab in named]
+        first = whole.index(named[0].name)
+        assert [tab.name for tab in named] == whole[first : first + len(named)]
+        assert (row[0].name == BACK) == (first > 0)
+        assert (row[-1].name == ON) == (first + len(named) < len(whole))
+
+
+def test_every_tab_is_on_one_page_with_its_key(state: ReviewState) -> None:
+    """A page is the same from whichever of its tabs it is seen, so a tab does not move under the mouse."""
+    pages = {}
+    for panel in ("", *KEYS.values()):
+        state.panel = panel
+        shown = [tab for tab in tabs(state, 80) if tab.name not in (BACK, ON)]
+        assert all(tab.key for tab in shown if tab.id)
+        pages[panel] = tuple(tab.id for tab in shown)
+    assert all(pages[name] == page for page in pages.values() for name in page)
+
+
+async def test_the_sign_at_the_end_leads_on_and_the_one_at_the_beginning_back(app: ReviewApp) -> None:
+    async with app.run_test(size=NARROW) as pilot:
+        line = screen_text(app).splitlines()[2]
+        await pilot.click("#tabs", offset=(line.index(ON), 0))
+        await answered(pilot)
+        later = screen_text(app).splitlines()[2]
+        assert app.state.panel not in ("", "overview")
+        assert "Samsyn" in later
+        assert "Översikt" not in later
+        await pilot.click("#tabs", offset=(later.index(BACK), 0))
+        await answered(pilot)
+        assert "Översikt" in screen_text(app).splitlines()[2]
 
 
 async def test_overview_says_the_verdict_first_and_leads_to_what_stands_in_the_way(app: ReviewApp) -> None:
@@ -197,7 +235,7 @@ async def test_the_days_of_the_forecast_become_a_calendar(opened: Opened) -> Non
     app = opened(apart())
     async with app.run_test(size=WIDE) as pilot:
         await pilot.press("c")
-        assert toasts(app) == ["Dagarna står i Prognos. Tryck p."]
+        assert toasts(app) == ["Dagarna står i Prognos (p) och Ärende (C)."]
         await pressed(pilot, "p")
         await pilot.press("c")
         await answered(pilot)
@@ -436,7 +474,7 @@ async def test_what_cannot_be_is_said_in_the_window_and_nothing_is_kept(opened: 
         await pressed(pilot, "escape")
         assert app.state.desk.store.journal_head() == before
         await pressed(pilot, "minus")
-        assert toasts(app) == ["Gå till en rad i ett register i Aktörer först. A visar dem."]
+        assert toasts(app) == ["Gå till en rad i Aktörer (A), Ärende (C) eller Handlingsplan (P) först."]
 
 
 async def test_overview_is_there_at_once_and_the_rest_comes_when_it_is_worked_out(

@@ -136,9 +136,12 @@ def _say_decisions(decisions: tuple[Decision, ...]) -> None:
 
 
 def _state_word(desk: Desk, item: Evidence, on: date) -> str:
+    from tcready.core.framework import CASE_DOCUMENT
     from tcready.core.scoring.standing import Standings
     from tcready.i18n.words import reason_sentence
 
+    if item.kind == CASE_DOCUMENT.id:
+        return tr("hör till ärendet och räknas inte")
     seen = Standings(desk.framework.kinds, on, None).of(item)
     if seen is None:
         return tr("finns inte än")

@@ -18,6 +18,7 @@ from tcready.core.framework.requirement import (
 )
 from tcready.core.framework.upgrade import Edition, Upgrade
 from tcready.core.framework.vocabulary import (
+    CASE_DOCUMENT,
     ConditionalThresholds,
     CountsAs,
     EvidenceKind,
@@ -30,6 +31,7 @@ from tcready.core.framework.vocabulary import (
 )
 
 __all__ = [
+    "CASE_DOCUMENT",
     "ApplicationType",
     "Check",
     "Comparison",

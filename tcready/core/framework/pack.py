@@ -13,7 +13,14 @@ from tcready.core.canonical import digest
 from tcready.core.fields import FilledText, Slug, Text, Value, Words, YesNo
 from tcready.core.framework.requirement import Criterion, Requirement
 from tcready.core.framework.upgrade import Upgrade
-from tcready.core.framework.vocabulary import EvidenceKind, Level, Measure, ScaleStep, VerdictRules
+from tcready.core.framework.vocabulary import (
+    CASE_DOCUMENT,
+    EvidenceKind,
+    Level,
+    Measure,
+    ScaleStep,
+    VerdictRules,
+)
 
 
 class Part(Value):
@@ -78,8 +85,8 @@ class Framework(Value):
 
     @cached_property
     def kinds(self) -> dict[str, EvidenceKind]:
-        """Evidence kinds by id."""
-        return {kind.id: kind for kind in self.evidence_kinds}
+        """Evidence kinds by id, with the one every pack has: documents of the case, which prove nothing."""
+        return {CASE_DOCUMENT.id: CASE_DOCUMENT} | {kind.id: kind for kind in self.evidence_kinds}
 
     @cached_property
     def measure_names(self) -> dict[str, Measure]:

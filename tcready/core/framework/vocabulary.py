@@ -37,6 +37,12 @@ class EvidenceKind(Value):
     counts_as: CountsAs | None = None
 
 
+CASE_DOCUMENT = EvidenceKind(
+    id="arendehandling", title=Words(sv="Handling i ärendet", en="Document of the case")
+)
+"""What was approved or sent, as it was. No pack has to declare it, and it is no part of a pack's digest."""
+
+
 class Measure(Value):
     """The name of a number that a check or a record may use. The unit `%` says it is a share, 0..1."""
 

@@ -9,6 +9,7 @@ from tcready.core.records import Evidence
 from tcready.i18n import tr
 from tcready.review import collecting
 from tcready.review.queue import kinds_asked
+from tcready.tui.acts.casework import register_file
 from tcready.tui.marks import spanned
 from tcready.tui.modals.pick import Choice, Pick
 
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
 
 
 async def attach(app: ReviewApp, _key: str) -> None:
-    """Ask for the file or address, and keep it."""
+    """Ask for the file or address, and keep it; in Ärende a file that was approved or sent."""
     from tcready.tui.modals.attach import AttachForm
 
     state = app.state
+    if state.panel == "case":
+        await register_file(app)
+        return
     at = spanned(state.meant)
     if at is None:
         return

@@ -11,6 +11,7 @@ from tcready.i18n.naming import percent
 from tcready.i18n.words import act_word, verdict_word
 from tcready.review import judging, undoing
 from tcready.review.desk import Desk
+from tcready.tui.acts.casework import write_calendar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,7 +87,10 @@ async def export(app: ReviewApp, _key: str) -> None:
 
 
 async def calendar(app: ReviewApp, _key: str) -> None:
-    """Write the forecast's days as a calendar, in a thread with a desk of its own."""
+    """Write the forecast's days as a calendar, in a thread with a desk of its own; in Ärende the case's."""
+    if app.state.panel == "case":
+        await write_calendar(app)
+        return
     from tcready.core.forecast import forecast, horizon
     from tcready.review.calendars import write_forecast
 

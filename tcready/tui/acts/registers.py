@@ -1,10 +1,11 @@
-"""The registers in Aktörer: a row added, changed, taken out."""
+"""The rows of registers, wherever a tab shows them: added, changed, done, taken out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tcready.i18n import tell, tr
+from tcready.core.records import PlanItem
+from tcready.i18n import tr
 from tcready.i18n.record_words import record_words
 from tcready.review.registering import REGISTERS, RegisterRow, add_row, remove_row, set_row
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 async def add(app: ReviewApp, _key: str) -> None:
     """Ask for a new row in the register under the cursor."""
     from tcready.tui.modals.row import RowForm
-    from tcready.tui.panels.register_section import TITLES
+    from tcready.tui.panels.register_section import title_of
 
     found = _found(app)
     if found is None:
@@ -28,8 +29,9 @@ async def add(app: ReviewApp, _key: str) -> None:
     def save(given: Mapping[str, object]) -> Value:
         return add_row(app.state.desk, register, given)[1]
 
-    heading = tr("Ny rad: {register}", register=tell(TITLES[found.register]))
-    made = await app.push_screen_wait(RowForm(heading, save, register.model))
+    heading = tr("Ny rad: {register}", register=title_of(found))
+    form = RowForm(heading, save, register.model, None, found.fixed, found.begun)
+    made = await app.push_screen_wait(form)
     if made is not None:
         app.done_anew(tr("Nytt: {row}. Ångra med u.", row=record_words(register.name, made)))
 
@@ -37,7 +39,7 @@ async def add(app: ReviewApp, _key: str) -> None:
 async def edit(app: ReviewApp, _key: str) -> None:
     """Ask what is to be different in the row under the cursor."""
     from tcready.tui.modals.row import RowForm
-    from tcready.tui.panels.register_section import TITLES
+    from tcready.tui.panels.register_section import title_of
 
     found = _found(app)
     if found is None or found.row is None:
@@ -49,8 +51,8 @@ async def edit(app: ReviewApp, _key: str) -> None:
             return found.row
         return set_row(app.state.desk, register, found.key, given, found.row)
 
-    heading = tr("Ändra rad: {register}", register=tell(TITLES[found.register]))
-    changed = await app.push_screen_wait(RowForm(heading, save, register.model, found.row))
+    heading = tr("Ändra rad: {register}", register=title_of(found))
+    changed = await app.push_screen_wait(RowForm(heading, save, register.model, found.row, found.fixed))
     if changed is not None and changed != found.row:
         app.done_anew(tr("Ändrat: {row}. Ångra med u.", row=record_words(register.name, changed)))
 
@@ -62,6 +64,22 @@ def remove(app: ReviewApp, _key: str) -> None:
         return
     gone = remove_row(app.state.desk, REGISTERS[found.register], found.key, found.row)
     app.done_anew(tr("Borttaget: {row}. Ångra med u.", row=record_words(found.register, gone)))
+
+
+def done(app: ReviewApp, _key: str) -> None:
+    """Let the action under the cursor be done today, or not done after all."""
+    found = _found(app)
+    if found is None or not isinstance(found.row, PlanItem):
+        return
+    today = app.state.desk.today()
+    is_done = found.row.done is not None and found.row.done <= today
+    update = {"done": None if is_done else today.isoformat()}
+    changed = set_row(app.state.desk, REGISTERS["plan"], found.key, update, found.row)
+    words = record_words("plan", changed)
+    if is_done:
+        app.done_anew(tr("Inte klar: {row}. Ångra med u.", row=words))
+    else:
+        app.done_anew(tr("Klar i dag: {row}. Ångra med u.", row=words))
 
 
 def _found(app: ReviewApp) -> RegisterRow | None:

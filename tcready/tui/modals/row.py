@@ -21,28 +21,40 @@ Given = Mapping[str, object]
 
 
 class RowForm(Form[Given, Value]):
-    """Gives `do` the fields that were written or changed, by the names they have in the model."""
+    """Gives `do` the fields that were written or changed, by the names they have in the model.
+
+    Those in `fixed` are not asked for, and a new row has them all the same; those in `begun` stand written in
+    a new row, to be changed.
+    """
 
     def __init__(
-        self, heading: str, do: Callable[[Given], Value], model: type[Value], row: Value | None = None
+        self,
+        heading: str,
+        do: Callable[[Given], Value],
+        model: type[Value],
+        row: Value | None = None,
+        fixed: Mapping[str, str] | None = None,
+        begun: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(heading, do)
-        self._model, self._row = model, row
+        self._model, self._row, self._fixed = model, row, dict(fixed or {})
         self._empty: str | None = None
         plain = row.model_dump(mode="json", by_alias=True) if row is not None else {}
         self._before = {name: _as_text(plain.get(info.alias or name)) for name, info in self._asked()}
+        self._begun_with = dict(begun or {}) if row is None else {}
 
     def _asked(self) -> list[tuple[str, FieldInfo]]:
         """The fields a person can change: what it is first, then its days; an id only while it is new."""
         last = {"from_": 1, "through": 1, "id": 2}
-        asked = [item for item in self._model.model_fields.items() if item[0] != "id" or self._row is None]
+        left_out = {*self._fixed, *(("id",) if self._row is not None else ())}
+        asked = [item for item in self._model.model_fields.items() if item[0] not in left_out]
         return sorted(asked, key=lambda item: last.get(item[0], 0))
 
     def fields(self) -> Iterator[Widget]:
         """A label and a line for each."""
         for name, info in self._asked():
             yield labelled(_label(info.alias or name, info, new=self._row is None))
-            yield LineField(self._before[name], id=f"field-{name}")
+            yield LineField(self._begun_with.get(name, self._before[name]), id=f"field-{name}")
 
     def given(self) -> Given:
         """What was written: in a row that is there, only what was changed; an emptied line is None.
@@ -62,7 +74,8 @@ class RowForm(Form[Given, Value]):
             alias = self._model.model_fields[self._empty].alias or self._empty
             raise WrongInput(msg("Fyll i {word}.", word=field_word(alias)))
         several = {name for name, info in self._asked() if "tuple" in str(info.annotation)}
-        return {
+        fixed: dict[str, object] = dict(self._fixed) if self._row is None else {}
+        return fixed | {
             name: tuple(part.strip() for part in told.split(",") if part.strip())
             if name in several
             else told or None

@@ -11,12 +11,18 @@ from textual.message import Message
 
 from tcready.i18n import tell, tr
 from tcready.tui.one_line import OneLine
-from tcready.tui.panels.every import PANELS
+from tcready.tui.panels.every import PANELS, WALK_AT
 from tcready.tui.state import ReviewState
+
+BACK, ON = "‹", "›"
+"""There are more tabs to that side."""
 
 
 class Tab(NamedTuple):
-    """A panel's id (empty: the walk), its key and its name. `after`: the air after it, in cells."""
+    """A panel's id (empty: the walk), its key and its name. `after`: the air after it, in cells.
+
+    One called `BACK` or `ON` leads to the tabs that there is no room for.
+    """
 
     id: str
     key: str
@@ -25,16 +31,41 @@ class Tab(NamedTuple):
 
 
 def tabs(state: ReviewState, width: int) -> list[Tab]:
-    """Every panel; where there is little room they stand closer, and where there is less, without keys."""
+    """Every panel; where there is little room they stand closer, and where there is less, without keys.
+
+    Where they still are too many, they are laid out as pages, and the one with the open tab is shown. No
+    name is ever cut.
+    """
     from tcready.tui.actions import BY_ID
 
-    found = [Tab("", "Esc" if state.panel else "", tr("Granska"))]
-    found += [Tab(panel.id, BY_ID[panel.id].keys[0], tell(panel.title)) for panel in PANELS]
+    found = [Tab(panel.id, BY_ID[panel.id].keys[0], tell(panel.title)) for panel in PANELS]
+    found.insert(WALK_AT, Tab("", "Esc" if state.panel else "", tr("Granska")))
     close = [tab._replace(key=tab.key if tab.id else "", after=0) for tab in found]
-    for laid in (found, close):
+    for laid in (found, close, [tab._replace(key="") for tab in found]):
         if sum(_cells(tab) for tab in laid) <= width:
             return laid
-    return [tab._replace(key="") for tab in found]
+    return next(page for page in _pages(close, width) if any(_is_open(tab, state) for tab in page))
+
+
+def _is_open(tab: Tab, state: ReviewState) -> bool:
+    return tab.id == state.panel and tab.name not in (BACK, ON)
+
+
+def _pages(row: list[Tab], width: int) -> list[list[Tab]]:
+    """The tabs in lines that fit, with a sign where there are more; at least one tab a line."""
+    pages: list[list[Tab]] = [[]]
+    signs = 2 * _cells(Tab("", "", ON, 0))
+    for tab in row:
+        if pages[-1] and sum(map(_cells, [*pages[-1], tab])) > width - signs:
+            pages.append([])
+        pages[-1].append(tab)
+    own = [list(page) for page in pages]
+    for page, before, after in zip(pages, [None, *own], [*own[1:], None], strict=False):
+        if before:
+            page.insert(0, Tab(before[-1].id, "", BACK, 0))
+        if after:
+            page.append(Tab(after[0].id, "", ON, 0))
+    return pages
 
 
 def _cells(tab: Tab) -> int:
@@ -62,7 +93,7 @@ class PanelBar(OneLine):
         self._state.speak()
         parts = []
         for tab in tabs(self._state, self.size.width):
-            here = tab.id == self._state.panel
+            here = _is_open(tab, self._state)
             key = Content.assemble((tab.key, "bold"), " ") if tab.key else Content("")
             label = Content.assemble(" ", key, tab.name, " " * tab.after)
             parts.append(label.stylize("$here-text on $here bold") if here else label)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tcready.core.errors import TcreadyError
 from tcready.i18n import tr
 from tcready.tui.panels.answers import Answers, Nothing
-from tcready.tui.panels.every import PANELS
+from tcready.tui.panels.every import PANELS, in_order
 from tcready.tui.panels.item import Item
 from tcready.tui.panels.panel import Panel
 from tcready.tui.panels.view import PanelView
@@ -53,8 +53,8 @@ class Panels:
         self._app.show()
 
     def neighbour(self, direction: int) -> str:
-        """The id of the panel to the right (1) or left (-1); empty: the walk, which stands first."""
-        row = ["", *self.every]
+        """The id of the panel to the right (1) or left (-1); empty: the walk."""
+        row = in_order()
         return row[(row.index(self._app.state.panel) + direction) % len(row)]
 
     def show(self) -> None:

@@ -13,6 +13,7 @@ from tcready.core.records import Evidence, PlanItem
 from tcready.i18n import tr
 from tcready.i18n.deadline_words import deadline_sentence, overdue_sentence
 from tcready.i18n.next_words import after_words
+from tcready.review.casework import counted_days
 from tcready.review.desk import Desk
 from tcready.review.difference import causes_told, gain_sentences
 from tcready.review.freezing import all_snapshots, refuse_other_criteria
@@ -85,7 +86,8 @@ def more_items(found: More, state: ReviewState) -> Iterator[Item]:
 
 def deadline_items(state: ReviewState) -> Iterator[Item]:
     """How much is late, and the days that come next."""
-    found = deadlines(state.desk.records, state.as_of)
+    records = state.desk.records
+    found = deadlines(records, state.as_of, counted_days(records, state.application, state.as_of))
     if not found:
         return
     yield heading(tr("Slutdatum"))

@@ -10,6 +10,7 @@ from tcready.core.message import Message, msg
 from tcready.core.references import NAMED
 from tcready.i18n import ntr, tell, tr
 from tcready.i18n.field_words import field_word
+from tcready.i18n.terms import MILESTONES
 from tcready.review.registering import REGISTERS, RegisterRow, rows_of
 from tcready.tui.panels.item import AIR, MOST, Item, rest
 from tcready.tui.paragraphs import BLANK, Paragraph, Piece, said
@@ -26,6 +27,12 @@ TITLES: dict[str, Message] = {
     "milestones": msg("Ärendets datum"),
     "plan": msg("Handlingsplanen"),
 }
+
+
+def title_of(found: RegisterRow) -> Message:
+    """The register's name; the step of the case, where only one can be meant."""
+    name = found.fixed.get("milestone")
+    return next((word for step, word in MILESTONES.items() if step == name), TITLES[found.register])
 
 
 def register_items(state: ReviewState) -> Iterator[Item]:
@@ -45,13 +52,15 @@ def register_items(state: ReviewState) -> Iterator[Item]:
 
 
 def about_row(found: RegisterRow, state: ReviewState) -> Iterable[Paragraph]:
-    """Every field of the row, and what can be done; of a register, what it is."""
-    yield said(tell(TITLES[found.register]), "title")
+    """Every field of the row but what its title says, and what can be done; of a register, what it is."""
+    yield said(tell(title_of(found)), "title")
     yield BLANK
     if found.row is None:
         yield said(tr("+ lägger till en rad."))
         return
     for name, value in _fields(found.row).items():
+        if name in found.fixed:
+            continue
         word = tell(field_word(name))
         yield Paragraph(
             (Piece(f"{word}: ", "quiet"), Piece(said(_named(found.register, name, value, state)).text)), 0, 2
