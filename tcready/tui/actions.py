@@ -52,6 +52,14 @@ ACTIONS = (
     Action("xray", ("R",), msg("röntgen"), msg("Röntgen: det som räknas men ser konstigt ut"), "panel"),
     Action("agreement", ("d",), msg("samsyn"), msg("Samsyn: hur lika granskarna bedömer"), "panel"),
     Action("actors", ("A",), msg("aktörer"), msg("Aktörer: avtal, styrgrupper och register"), "panel"),
+    Action(
+        "library",
+        ("B",),
+        msg("underlag"),
+        msg("Underlag: biblioteket och inkorgen"),
+        "panel",
+    ),
+    Action("dossier", ("D",), msg("dossier"), msg("Dossier: vad som är klart, och vad den säger"), "panel"),
     Action("panel_right", ("right",), msg("nästa flik"), msg("Nästa flik"), "panel"),
     Action("panel_left", ("left",), msg("förra fliken"), msg("Förra fliken"), "panel"),
     Action(
@@ -81,13 +89,36 @@ ACTIONS = (
     Action(
         "row_add",
         ("plus",),
-        msg("ny rad"),
-        msg("I Aktörer: lägg till en rad i registret"),
+        msg("ny"),
+        msg("I Aktörer: lägg till en rad i registret; i Underlag: lägg in något nytt"),
         "panel",
-        why.no_register,
+        why.nothing_to_add_to,
     ),
     Action("row_edit", ("E",), msg("ändra"), msg("I Aktörer: ändra raden, som Enter"), "panel", why.no_row),
-    Action("row_remove", ("minus",), msg("ta bort"), msg("I Aktörer: ta bort raden"), "panel", why.no_row),
+    Action(
+        "row_remove",
+        ("minus",),
+        msg("ta bort"),
+        msg("I Aktörer: ta bort raden; i Underlag: återta underlaget"),
+        "panel",
+        why.nothing_to_remove,
+    ),
+    Action(
+        "link",
+        ("K",),
+        msg("koppla"),
+        msg("I Underlag: koppla till krav och enheter"),
+        "panel",
+        why.no_record,
+    ),
+    Action(
+        "view",
+        ("O",),
+        msg("öppna filen"),
+        msg("I Underlag: öppna en kopia av filen i datorns eget program"),
+        "panel",
+        why.no_file,
+    ),
     Action("down", ("j", "down"), msg("ned"), msg("En rad ned"), "walk"),
     Action("up", ("k", "up"), msg("upp"), msg("En rad upp"), "walk"),
     Action("page_down", ("pagedown",), msg("sida ned"), msg("En sida ned"), "walk"),
@@ -109,17 +140,17 @@ ACTIONS = (
         "only_gaps",
         ("f",),
         msg("bara luckor"),
-        msg("Visa bara luckor, eller allt igen"),
+        msg("Visa bara luckor, eller allt igen; i Underlag: bara det som väntar"),
         "walk",
-        why.in_panel,
+        why.no_search,
     ),
     Action(
         "filter",
         ("slash",),
         msg("sök"),
-        msg("Visa bara krav och enheter med en text i namnet"),
+        msg("Visa bara det som har en text i namnet"),
         "walk",
-        why.in_panel,
+        why.no_search,
     ),
     Action(
         "tick",
@@ -153,7 +184,14 @@ ACTIONS = (
         "leaf",
         why.not_judged,
     ),
-    Action("attach", ("a",), msg("bifoga"), msg("Bifoga en fil eller en länk"), "leaf", why.not_one_place),
+    Action(
+        "attach",
+        ("a",),
+        msg("bifoga"),
+        msg("Bifoga en fil eller en länk; i Underlag: lägg in filen, eller en ny version"),
+        "leaf",
+        why.nothing_to_attach_to,
+    ),
     Action("request", ("b",), msg("begär"), msg("Begär ett underlag som saknas"), "leaf", why.not_one_place),
     Action("accept", ("y",), msg("godkänn"), msg("Godkänn ett underlag"), "leaf", why.nothing_to_accept),
     Action("reject", ("r",), msg("underkänn"), msg("Underkänn ett underlag"), "leaf", why.nothing_to_reject),
@@ -177,7 +215,7 @@ ACTIONS = (
         "narrate", ("e",), msg("skriv"), msg("Skriv nuläge, mål och vision"), "criterion", why.no_criterion
     ),
     Action("snapshot", ("s",), msg("ögonblicksbild"), msg("Ta en ögonblicksbild av läget"), "workspace"),
-    Action("export", ("x",), msg("exportera"), msg("Exportera ansökan som en webbsida"), "workspace"),
+    Action("export", ("x",), msg("exportera"), msg("Exportera ansökan: välj form och mapp"), "workspace"),
     Action("undo", ("u",), msg("ångra"), msg("Ångra det du gjorde senast"), "workspace"),
     Action("redo", ("U",), msg("gör om"), msg("Gör om det du ångrade"), "workspace"),
     Action("reload", ("f5",), msg("läs om"), msg("Läs om det andra har ändrat"), "workspace"),
@@ -202,6 +240,8 @@ _IN_PANEL = {
     "forecast": ("calendar",),
     "snapshots": ("mark", "snapshot"),
     "actors": ("row_add", "row_remove"),
+    "library": ("attach", "accept", "link", "filter", "view", "row_add"),
+    "dossier": ("export",),
 }
 _NAMED_KEYS = {
     "down": "↓",
@@ -242,10 +282,10 @@ def footer_actions(state: ReviewState, most: int) -> tuple[Action, ...]:
 
 
 def _footer_names(state: ReviewState) -> tuple[str, ...]:
+    if state.panel and state.reading:
+        return ("back", *(_IN_PANEL[state.panel] if state.search else ()))
     if state.panel:
-        return (
-            ("back",) if state.reading else ("open", *_IN_PANEL.get(state.panel, ()), "back", "panel_right")
-        )
+        return ("open", *_IN_PANEL.get(state.panel, ()), "back", "panel_right")
     return ("back" if state.reading else "open", *_FOOTER)
 
 

@@ -18,7 +18,9 @@ class Chip(Widget):
 
     def show(self) -> None:
         """Come and go with the filter."""
-        self.set_class(self._state.filtered or bool(self._state.marks), "filtered")
+        state = self._state
+        walked = state.filtered or bool(state.marks)
+        self.set_class(state.search.filtered if state.search else walked, "filtered")
         self.refresh()
 
     def render(self) -> Content:
@@ -29,6 +31,8 @@ class Chip(Widget):
 
 def chip_text(state: ReviewState) -> str:
     """How many rows are marked, if any are; else what is shown."""
+    if state.search:
+        return state.search.chip()
     if not state.marks:
         return _filter_text(state)
     hidden = state.marks.hidden_among(step.leaf for step in state.steps if step.leaf)

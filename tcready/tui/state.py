@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tcready.core.framework import EvidenceCheck, Requirement
 from tcready.core.gaps import musts_met
@@ -20,6 +20,7 @@ from tcready.tui.marks import Marks
 
 if TYPE_CHECKING:
     from tcready.tui.panels.item import Item
+    from tcready.tui.panels.list_panel import ListPanel
 
 
 MANY = 20
@@ -67,6 +68,8 @@ class ReviewState:
         self.item: Item | None = None
         """What the cursor stands on in the panel."""
         self.marks = Marks()
+        self.search: ListPanel[Any] | None = None
+        """The open panel, if it has a search of its own."""
         self._running: RunningScore | None = None
         self.steps: list[Step] = []
         self.refresh()

@@ -57,7 +57,7 @@ async def test_hostile_text_is_harmless_everywhere(opened: Opened, text: str) ->
                 assert not DANGEROUS & set(screen_text(app))
                 await pilot.press("escape")
                 await pilot.pause()
-        for key in "oShpRdA":
+        for key in "oBDShpRdA":
             await pressed(pilot, key, "j", "G")
             assert not DANGEROUS & set(screen_text(app))
         assert app.is_running

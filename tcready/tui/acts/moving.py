@@ -67,6 +67,9 @@ def back(app: ReviewApp, _key: str) -> None:
         app.filter_line.close("")
     elif app.detail.has_focus:
         app.read(False)
+    elif state.search and state.search.filtered:
+        state.search.clear()
+        app.show()
     elif state.panel:
         app.panels.turn_to("")
     elif state.marks:
@@ -90,8 +93,12 @@ def previous_gap(app: ReviewApp, _key: str) -> None:
 
 def only_gaps(app: ReviewApp, _key: str) -> None:
     """Gaps, or everything."""
-    app.state.only_gaps = not app.state.only_gaps
-    app.state.refilter()
+    search = app.state.search
+    if search:
+        search.only = not search.only
+    else:
+        app.state.only_gaps = not app.state.only_gaps
+        app.state.refilter()
     app.show()
 
 

@@ -11,12 +11,18 @@ from textual.message import Message
 from textual.widget import Widget
 
 from tcready.i18n import tell, tr
-from tcready.tui.panels.every import PANELS
+from tcready.tui.panels.every import PANELS, tab_order
 from tcready.tui.state import ReviewState
+
+MORE_LEFT, MORE_RIGHT = "‹", "›"
+"""At the ends of the line where it goes on."""
 
 
 class Tab(NamedTuple):
-    """A panel's id (empty: the walk), its key and its name. `after`: the air after it, in cells."""
+    """A panel's id (empty: the walk), its key and its name. `after`: the air after it, in cells.
+
+    At the ends a name may be ‹ or ›, with the id of the panel that comes next there.
+    """
 
     id: str
     key: str
@@ -25,19 +31,51 @@ class Tab(NamedTuple):
 
 
 def tabs(state: ReviewState, width: int) -> list[Tab]:
-    """Every panel; where there is little room they stand closer, and where there is less, without keys."""
+    """The panels in order. Where there is little room they stand closer, and where there is less, without
+    keys; where there is still too little, those around the open one, with keys.
+    """
     from tcready.tui.actions import BY_ID
 
-    found = [Tab("", "Esc" if state.panel else "", tr("Granska"))]
-    found += [Tab(panel.id, BY_ID[panel.id].keys[0], tell(panel.title)) for panel in PANELS]
+    titles = {panel.id: tell(panel.title) for panel in PANELS} | {"": tr("Granska")}
+    keys = {panel.id: BY_ID[panel.id].keys[0] for panel in PANELS} | {"": "Esc" if state.panel else ""}
+    found = [Tab(name, keys[name], titles[name]) for name in tab_order()]
     close = [tab._replace(key=tab.key if tab.id else "", after=0) for tab in found]
-    for laid in (found, close):
-        if sum(_cells(tab) for tab in laid) <= width:
+    bare = [tab._replace(key="", after=0) for tab in found]
+    for laid in (found, close, bare):
+        if _width(laid) <= width:
             return laid
-    return [tab._replace(key="") for tab in found]
+    return around(close, tab_order().index(state.panel), width)
 
 
-def _cells(tab: Tab) -> int:
+def around(every: list[Tab], here: int, width: int) -> list[Tab]:
+    """The tab at that place and as many of those beside it as there is room for, from both sides in turn."""
+    first = last = here
+    grew = True
+    while grew:
+        grew = False
+        for left, right in ((0, 1), (1, 0)):
+            wider = first - left, last + right
+            if wider[0] >= 0 and wider[1] < len(every) and _width(_between(every, *wider)) <= width:
+                (first, last), grew = wider, True
+    return _between(every, first, last)
+
+
+def _between(every: list[Tab], first: int, last: int) -> list[Tab]:
+    """Those tabs, with a sign at each end where there are more."""
+    shown = every[first : last + 1]
+    if first > 0:
+        shown = [Tab(every[first - 1].id, "", MORE_LEFT, 0), *shown]
+    if last < len(every) - 1:
+        shown = [*shown, Tab(every[last + 1].id, "", MORE_RIGHT, 0)]
+    return shown
+
+
+def _width(laid: list[Tab]) -> int:
+    return sum(cells(tab) for tab in laid)
+
+
+def cells(tab: Tab) -> int:
+    """How wide it is."""
     return 1 + cell_len(tab.name) + tab.after + (cell_len(tab.key) + 1 if tab.key else 0)
 
 
@@ -62,7 +100,7 @@ class PanelBar(Widget):
         self._state.speak()
         parts = []
         for tab in tabs(self._state, self.size.width):
-            here = tab.id == self._state.panel
+            here = tab.id == self._state.panel and tab.name not in (MORE_LEFT, MORE_RIGHT)
             key = Content.assemble((tab.key, "bold"), " ") if tab.key else Content("")
             label = Content.assemble(" ", key, tab.name, " " * tab.after)
             parts.append(label.stylize("$here-text on $here bold") if here else label)
@@ -72,7 +110,7 @@ class PanelBar(Widget):
         """Tell which tab was clicked."""
         place = 0
         for tab in tabs(self._state, self.size.width):
-            place += _cells(tab)
+            place += cells(tab)
             if event.x < place:
                 self.post_message(self.Chosen(tab.id))
                 return
