@@ -133,6 +133,21 @@ def reason_sentence(reason: Reason) -> str:
     }[reason]
 
 
+def record_word(reason: Reason | None) -> str:
+    """Where a record stands, in a word or two for a list; None: it counts."""
+    return {
+        None: tr("godkänt"),
+        Reason.WITHDRAWN: tr("återtaget"),
+        Reason.REJECTED: tr("underkänt"),
+        Reason.REQUESTED: tr("begärt"),
+        Reason.COLLECTED: tr("att granska"),
+        Reason.STALE_ACCEPTANCE: tr("godkänn igen"),
+        Reason.FILE_MISSING: tr("filen saknas"),
+        Reason.NOT_YET_VALID: tr("gäller inte än"),
+        Reason.EXPIRED: tr("har gått ut"),
+    }.get(reason) or (reason_sentence(reason) if reason else "")
+
+
 def trend_remark(moved: Moved) -> str:
     """Why a point in the trend is not simply compared with the one before; empty when it is."""
     if moved.new_framework and moved.new_method:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tcready import __version__
-from tcready.core.records import Application
+from tcready.core.framework import Framework
+from tcready.core.readiness import Readiness
+from tcready.core.records import Application, Records, Workspace
 from tcready.dossier.completeness import MissingPart, is_draft, missing_parts
 from tcready.dossier.inputs import DossierInputs
 from tcready.dossier.outline import outline
@@ -46,13 +48,20 @@ class Gathered(NamedTuple):
 def gather(desk: Desk, as_of: date, application: Application | None = None) -> Gathered:
     """Everything the dossier of a day follows from."""
     readiness = desk.readiness(as_of, application)
-    missing = missing_parts(desk.framework, desk.records, readiness)
+    return gather_from(desk.framework, desk.workspace, desk.records, readiness, desk.store.journal_head())
+
+
+def gather_from(
+    framework: Framework, workspace: Workspace, records: Records, readiness: Readiness, journal_head: str
+) -> Gathered:
+    """The same, of what is scored already."""
+    missing = missing_parts(framework, records, readiness)
     inputs = DossierInputs(
-        framework=desk.framework,
-        workspace=desk.workspace,
-        records=desk.records,
+        framework=framework,
+        workspace=workspace,
+        records=records,
         readiness=readiness,
-        journal_head=desk.store.journal_head(),
+        journal_head=journal_head,
         draft=is_draft(readiness, missing),
         generator=f"tcready {__version__}",
     )

@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import Message, msg
-from tcready.core.records import FileRef
+from tcready.core.records import Evidence, FileRef
 from tcready.core.same_content import Content, Holder, held
 from tcready.exchange.file_list import same_name
 from tcready.formats.os_fault import why_not
@@ -41,17 +42,42 @@ def inbox_of(desk: Desk) -> Path:
     return desk.folder / INBOX
 
 
-def waiting_files(desk: Desk) -> list[Waiting]:
-    """What lies in the inbox, by name. Every file is read, to know whether some record holds it already."""
-    holding = held(desk.records.evidence)
+Seen = tuple[str, int, int, int]
+"""A file as it was when it was read: name, inode, size, and when it was changed."""
+
+
+def seen_in(desk: Desk) -> tuple[Seen, ...]:
+    """What the inbox looks like without reading any file: the same tells that nothing has come or gone."""
     found = []
     for path in _lying(inbox_of(desk)):
-        about = os.lstat(path)
+        with suppress(FileNotFoundError):  # somebody took it away just now
+            found.append(_seen(path, os.lstat(path)))
+    return tuple(found)
+
+
+def waiting_files(
+    desk: Desk, evidence: Iterable[Evidence] | None = None, read: dict[Seen, FileRef] | None = None
+) -> list[Waiting]:
+    """What lies in the inbox, by name. Every file is read, to know whether some record holds it already.
+
+    `evidence`: the records, if they are at hand. `read` remembers what the files held, and is added to.
+    """
+    holding = held(desk.records.evidence if evidence is None else evidence)
+    found, read = [], {} if read is None else read
+    for path in _lying(inbox_of(desk)):
+        try:
+            about = os.lstat(path)
+        except FileNotFoundError:  # somebody took it away while the others were read
+            continue
         changed = datetime.fromtimestamp(about.st_mtime, desk.now().tzinfo).date()
         trouble: Message | None = None
         filed: tuple[str, ...] = ()
         try:
-            filed = _records_with(desk.store.files.look(path), holding)
+            seen = _seen(path, about)
+            if seen not in read:
+                read[seen] = desk.store.files.look(path)
+            ref = read[seen]
+            filed = _records_with(ref.model_copy(update={"present": ref.sha256 in desk.store.files}), holding)
         except WrongInput as wrong:
             trouble = _by_name(wrong.message, path)
         size = about.st_size if stat.S_ISREG(about.st_mode) else 0
@@ -111,6 +137,10 @@ def clear(desk: Desk, names: Iterable[str] = (), *, dry_run: bool = False) -> li
                 msg("{name} gick inte att ta bort ({why}).", name=path.name, why=why_not(error))
             ) from error
     return list(gone)
+
+
+def _seen(path: Path, about: os.stat_result) -> Seen:
+    return path.name, about.st_ino, about.st_size, about.st_mtime_ns
 
 
 def _by_name(message: Message, path: Path) -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -75,6 +75,28 @@ def unlink_all(
         return record.model_copy(update=update)
 
     return _change(desk, names, "evidence.unlink", unlinked)
+
+
+def relink(desk: Desk, name: str, requirements: Iterable[str], subjects: Iterable[str]) -> Evidence:
+    """Link a record to just these requirements and subjects; those it had keep their order.
+
+    What it has of a kind that is known no longer stays. Nothing is written if nothing is different. A link
+    that is new waits for a new acceptance.
+    """
+    asked = [known_requirement(item, desk.framework).id for item in requirements]
+    places = [known_subject(item, desk.records) for item in subjects]
+    record = known_evidence(name, desk.records)
+    update = {
+        "requirements": _kept_and_new(record.requirements, asked, desk.framework.requirements),
+        "subjects": _kept_and_new(record.subjects, places, desk.records.subject_by_id),
+    }
+    linked = record.model_copy(update=update)
+    return record if linked == record else _change(desk, [name], "evidence.link", lambda _: linked)[0]
+
+
+def _kept_and_new(had: Sequence[str], asked: Sequence[str], known: Container[str]) -> tuple[str, ...]:
+    kept = [item for item in had if item in asked or item not in known]
+    return tuple(dict.fromkeys([*kept, *asked]))
 
 
 def describe(desk: Desk, names: Sequence[str], proof: Proof, cleared: Sequence[str] = ()) -> list[Evidence]:

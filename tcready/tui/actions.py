@@ -6,108 +6,17 @@ AltGr on a Swedish keyboard. What an action does stands in `tcready.tui.acts`, u
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Literal, NamedTuple
-
-from tcready.core.message import Message, msg
+from tcready.core.message import msg
 from tcready.i18n import tr
 from tcready.tui import why_disabled as why
+from tcready.tui.action import SCOPES, Action
+from tcready.tui.panel_actions import PANEL_ACTIONS
 from tcready.tui.state import ReviewState
 
-Scope = Literal["panel", "walk", "leaf", "criterion", "workspace", "program"]
-WhyDisabled = Callable[[ReviewState], str | None]
-
-SCOPES: dict[Scope, Message] = {
-    "panel": msg("Flikarna"),
-    "walk": msg("Gå och hitta"),
-    "leaf": msg("På ett krav"),
-    "criterion": msg("På ett kriterium"),
-    "workspace": msg("Hela arbetsytan"),
-    "program": msg("Programmet"),
-}
-
-
-class Action(NamedTuple):
-    """Something a person can do. `short` fits in the footer; `help` says it in full."""
-
-    id: str
-    keys: tuple[str, ...]
-    short: Message
-    help: Message
-    scope: Scope
-    why_disabled: WhyDisabled = why.always
-
+__all__ = ["ACTIONS", "BY_ID", "SCOPES", "Action", "footer_actions", "key_names", "scale_levels"]
 
 ACTIONS = (
-    Action("overview", ("o",), msg("översikt"), msg("Översikt: hur redo vi är, på en sida"), "panel"),
-    Action(
-        "snapshots",
-        ("S",),
-        msg("bilder"),
-        msg("Bilder: ögonblicksbilderna, och vad som har ändrats"),
-        "panel",
-    ),
-    Action("next", ("h",), msg("härnäst"), msg("Härnäst: vad som ger mest att göra nu"), "panel"),
-    Action("forecast", ("p",), msg("prognos"), msg("Prognos: när något slutar gälla"), "panel"),
-    Action("xray", ("R",), msg("röntgen"), msg("Röntgen: det som räknas men ser konstigt ut"), "panel"),
-    Action("agreement", ("d",), msg("samsyn"), msg("Samsyn: hur lika granskarna bedömer"), "panel"),
-    Action(
-        "action_plan",
-        ("P",),
-        msg("handlingsplan"),
-        msg("Handlingsplan: vad som är sent, vad som kommer, vad som är klart"),
-        "panel",
-    ),
-    Action("case", ("C",), msg("ärende"), msg("Ärende: stegen, dagarna och det som är skickat"), "panel"),
-    Action("actors", ("A",), msg("aktörer"), msg("Aktörer: avtal, styrgrupper och register"), "panel"),
-    Action("panel_right", ("right",), msg("nästa flik"), msg("Nästa flik"), "panel"),
-    Action("panel_left", ("left",), msg("förra fliken"), msg("Förra fliken"), "panel"),
-    Action(
-        "plan",
-        ("l",),
-        msg("lägg i planen"),
-        msg("I Härnäst: lägg åtgärden i handlingsplanen"),
-        "panel",
-        why.nothing_to_plan,
-    ),
-    Action(
-        "mark",
-        ("v",),
-        msg("välj"),
-        msg("I Bilder: välj vilken de andra jämförs med"),
-        "panel",
-        why.nothing_to_mark,
-    ),
-    Action(
-        "calendar",
-        ("c",),
-        msg("kalender"),
-        msg("I Prognos och Ärende: skriv dagarna som en kalender"),
-        "panel",
-        why.no_days,
-    ),
-    Action(
-        "row_add",
-        ("plus",),
-        msg("ny rad"),
-        msg("I Aktörer, Ärende och Handlingsplan: lägg till en rad"),
-        "panel",
-        why.no_register,
-    ),
-    Action(
-        "row_edit", ("E",), msg("ändra"), msg("I samma flikar: ändra raden, som Enter"), "panel", why.no_row
-    ),
-    Action(
-        "row_remove", ("minus",), msg("ta bort"), msg("I samma flikar: ta bort raden"), "panel", why.no_row
-    ),
-    Action(
-        "row_done",
-        ("K",),
-        msg("klar"),
-        msg("I Handlingsplan: klar i dag, eller inte klar igen"),
-        "panel",
-        why.no_action,
-    ),
+    *PANEL_ACTIONS,
     Action("down", ("j", "down"), msg("ned"), msg("En rad ned"), "walk"),
     Action("up", ("k", "up"), msg("upp"), msg("En rad upp"), "walk"),
     Action("page_down", ("pagedown",), msg("sida ned"), msg("En sida ned"), "walk"),
@@ -129,17 +38,17 @@ ACTIONS = (
         "only_gaps",
         ("f",),
         msg("bara luckor"),
-        msg("Visa bara luckor, eller allt igen; i Handlingsplan: bara det som inte är klart"),
+        msg("Visa bara luckor, eller allt igen; i en lista: bara det som är kvar att göra"),
         "walk",
-        why.not_filtered,
+        why.no_search,
     ),
     Action(
         "filter",
         ("slash",),
         msg("sök"),
-        msg("Visa bara krav och enheter med en text i namnet; i Handlingsplan: bara åtgärder med den"),
+        msg("Visa bara det som har en text i namnet"),
         "walk",
-        why.not_filtered,
+        why.no_search,
     ),
     Action(
         "tick",
@@ -204,7 +113,7 @@ ACTIONS = (
         "narrate", ("e",), msg("skriv"), msg("Skriv nuläge, mål och vision"), "criterion", why.no_criterion
     ),
     Action("snapshot", ("s",), msg("ögonblicksbild"), msg("Ta en ögonblicksbild av läget"), "workspace"),
-    Action("export", ("x",), msg("exportera"), msg("Exportera ansökan som en webbsida"), "workspace"),
+    Action("export", ("x",), msg("exportera"), msg("Exportera ansökan: välj form och mapp"), "workspace"),
     Action("undo", ("u",), msg("ångra"), msg("Ångra det du gjorde senast"), "workspace"),
     Action("redo", ("U",), msg("gör om"), msg("Gör om det du ångrade"), "workspace"),
     Action("reload", ("f5",), msg("läs om"), msg("Läs om det andra har ändrat"), "workspace"),
@@ -231,6 +140,8 @@ _IN_PANEL = {
     "actors": ("row_add", "row_remove"),
     "case": ("attach", "row_add", "row_remove", "calendar"),
     "action_plan": ("row_done", "row_add", "filter"),
+    "library": ("attach", "accept", "link", "filter", "view", "row_add"),
+    "dossier": ("export",),
 }
 _NAMED_KEYS = {
     "down": "↓",
@@ -271,10 +182,10 @@ def footer_actions(state: ReviewState, most: int) -> tuple[Action, ...]:
 
 
 def _footer_names(state: ReviewState) -> tuple[str, ...]:
+    if state.panel and state.reading:
+        return ("back", *(_IN_PANEL[state.panel] if state.search else ()))
     if state.panel:
-        return (
-            ("back",) if state.reading else ("open", *_IN_PANEL.get(state.panel, ()), "back", "panel_right")
-        )
+        return ("open", *_IN_PANEL.get(state.panel, ()), "back", "panel_right")
     return ("back" if state.reading else "open", *_FOOTER)
 
 

@@ -30,6 +30,7 @@ from tcready.tui.header import Header
 from tcready.tui.modals.form import fault_lines
 from tcready.tui.panels.bar import PanelBar
 from tcready.tui.panels.opened import Panels
+from tcready.tui.panels.row_list import RowList
 from tcready.tui.panels.view import PanelView
 from tcready.tui.resuming import EVERY, Resuming
 from tcready.tui.state import ReviewState
@@ -91,6 +92,7 @@ class ReviewApp(App[None]):
         with Horizontal(id="panes"):
             yield WalkList(self.state)
             yield PanelView()
+            yield RowList()
             yield DetailView()
         yield FilterLine(self.state)
         yield FooterLine(self.state)
@@ -210,11 +212,11 @@ class ReviewApp(App[None]):
 
     def on_filter_line_searched(self, event: FilterLine.Searched) -> None:
         """The rows follow while the search is written; when it is done they have the keys again."""
-        if not self.state.panel:
+        if not self.state.search:
             self.state.refilter()
         self.show()
         if event.done:
-            (self.panels.view if self.state.panel else self.walk_list).focus()
+            self.read(False)
 
     def on_walk_list_row_clicked(self, event: WalkList.RowClicked) -> None:
         """A click stands on a row; a click on the row one stands on reads it."""

@@ -6,7 +6,6 @@ from textual.content import Content
 from textual.widget import Widget
 
 from tcready.i18n import ntr, tr
-from tcready.tui.panel_filter import PanelFilter
 from tcready.tui.state import ReviewState
 
 
@@ -19,7 +18,9 @@ class Chip(Widget):
 
     def show(self) -> None:
         """Come and go with the filter."""
-        self.set_class(self._state.filtered or bool(self._state.marks), "filtered")
+        state = self._state
+        walked = state.filtered or bool(state.marks)
+        self.set_class(state.search.filtered if state.search else walked, "filtered")
         self.refresh()
 
     def render(self) -> Content:
@@ -30,8 +31,8 @@ class Chip(Widget):
 
 def chip_text(state: ReviewState) -> str:
     """How many rows are marked, if any are; else what is shown."""
-    if state.panel and state.filter:
-        return _panel_text(state.filter)
+    if state.search:
+        return state.search.chip()
     if not state.marks:
         return _filter_text(state)
     hidden = state.marks.hidden_among(step.leaf for step in state.steps if step.leaf)
@@ -47,15 +48,6 @@ def chip_text(state: ReviewState) -> str:
         "{n} rader är markerade. Nästa handling gäller alla. Esc avmarkerar.",
         len(state.marks),
     )
-
-
-def _panel_text(own: PanelFilter) -> str:
-    values = {"text": own.text.strip(), "shown": own.shown, "total": own.total}
-    if not values["text"]:
-        return tr("Bara det som inte är klart: {shown} av {total}. Esc visar alla.", **values)
-    if own.only_open:
-        return tr("Bara det som inte är klart, med «{text}»: {shown} av {total}. Esc visar alla.", **values)
-    return tr("Bara «{text}»: {shown} av {total}. Esc visar alla.", **values)
 
 
 def _filter_text(state: ReviewState) -> str:

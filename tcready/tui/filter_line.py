@@ -27,25 +27,24 @@ class FilterLine(LineField):
     def open(self) -> None:
         """Begin with the search there is."""
         self._state.speak()
-        if self._state.panel:
-            self.placeholder = tr("Sök. Enter behåller, Esc visar alla.")
-        else:
-            self.placeholder = tr("Sök krav eller enhet. Enter behåller, Esc visar alla.")
+        search = self._state.search
+        walked = tr("Sök krav eller enhet. Enter behåller, Esc visar alla.")
+        self.placeholder = search.placeholder() if search else walked
         self.add_class("open")
-        self.value = self._state.search
+        self.value = (search or self._state).text
         self.focus()
 
     def close(self, text: str) -> None:
         """Be gone, with this as the search."""
         self.remove_class("open")
-        self._state.look_for(text)
+        (self._state.search or self._state).text = text
         self.post_message(self.Searched(done=True))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search while writing."""
         event.stop()
         if self.has_class("open"):
-            self._state.look_for(event.value)
+            (self._state.search or self._state).text = event.value
             self.post_message(self.Searched(done=False))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

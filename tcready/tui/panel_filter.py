@@ -1,18 +1,25 @@
-"""What a panel with rows is narrowed down to: a text, and only what is left to do. Knows no widgets."""
+"""What a panel is narrowed down to: a text, and only what is left to do. Knows no widgets."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 
-class PanelFilter:
-    """The filter of one panel, and how much it lets through."""
+
+class PanelSearch(ABC):
+    """A panel with a search of its own, and how much it lets through."""
 
     def __init__(self) -> None:
         self.text = ""
-        self.only_open = False
+        """What is searched for."""
+        self.only = False
+        """Only what somebody has to do something about."""
         self.shown = self.total = 0
+        """How many rows there are of how many, headings not counted."""
 
-    def __bool__(self) -> bool:
-        return self.only_open or bool(self.text.strip())
+    @property
+    def filtered(self) -> bool:
+        """Is anything hidden?"""
+        return self.only or bool(self.text.strip())
 
     def finds(self, words: str) -> bool:
         """Are the words looked for all there, whatever the case?"""
@@ -23,5 +30,13 @@ class PanelFilter:
         self.shown, self.total = shown, total
 
     def clear(self) -> None:
-        """Show everything again."""
-        self.text, self.only_open = "", False
+        """Hide nothing."""
+        self.text, self.only = "", False
+
+    @abstractmethod
+    def chip(self) -> str:
+        """What is searched for, how much is shown, and the way back."""
+
+    @abstractmethod
+    def placeholder(self) -> str:
+        """What stands in the empty line of search."""

@@ -17,9 +17,9 @@ from tcready.i18n.naming import Names
 from tcready.review.desk import Desk
 from tcready.review.queue import Step, is_gap, walk
 from tcready.tui.marks import Marks
-from tcready.tui.panel_filter import PanelFilter
 
 if TYPE_CHECKING:
+    from tcready.tui.panel_filter import PanelSearch
     from tcready.tui.panels.item import Item
 
 
@@ -67,9 +67,9 @@ class ReviewState:
         """The id of the panel that is open; empty: the walk is."""
         self.item: Item | None = None
         """What the cursor stands on in the panel."""
-        self.filters: dict[str, PanelFilter] = {"action_plan": PanelFilter()}
-        """The filter of each panel that has one."""
         self.marks = Marks()
+        self.search: PanelSearch | None = None
+        """The open panel, if it has a search of its own."""
         self._running: RunningScore | None = None
         self.steps: list[Step] = []
         self.refresh()
@@ -153,27 +153,10 @@ class ReviewState:
                 return
 
     @property
-    def filter(self) -> PanelFilter:
-        """The open panel's filter; one that lets all through where the panel has none."""
-        return self.filters.get(self.panel, PanelFilter())
-
-    @property
-    def search(self) -> str:
-        """What is looked for where the reader is."""
-        return self.filter.text if self.panel else self.text
-
-    def look_for(self, text: str) -> None:
-        """Look for that where the reader is; the rows of the walk follow when they are filtered anew."""
-        if self.panel:
-            self.filter.text = text
-        else:
-            self.text = text
-
-    @property
     def filtered(self) -> bool:
         """Is anything hidden?"""
         if self.panel:
-            return bool(self.filter)
+            return self.search is not None and self.search.filtered
         return self.only_gaps or bool(self.text.strip())
 
     @property

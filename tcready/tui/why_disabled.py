@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tcready.core.readiness import Reason
 from tcready.i18n import tr
+from tcready.review.library import Dropped, Shelved
 from tcready.review.queue import judged_by_level
 from tcready.review.registering import RegisterRow
 from tcready.review.sending import SENT
@@ -20,9 +22,15 @@ def in_panel(state: ReviewState) -> str | None:
     return tr("Det görs i Granska. Tryck Esc.") if state.panel else None
 
 
-def not_filtered(state: ReviewState) -> str | None:
-    """For showing only some of the rows."""
-    return None if state.panel in state.filters else in_panel(state)
+def no_search(state: ReviewState) -> str | None:
+    """For hiding what one does not look for."""
+    if state.search:
+        return None
+    return (
+        tr("Det går att söka i Granska, Underlag och Handlingsplan. Tryck Esc, B eller P.")
+        if state.panel
+        else None
+    )
 
 
 def no_gap_below(state: ReviewState) -> str | None:
@@ -65,7 +73,9 @@ def not_one_place(state: ReviewState) -> str | None:
 
 
 def no_place_to_attach(state: ReviewState) -> str | None:
-    """For attaching a file: evidence in the walk, what was approved or sent in Ärende."""
+    """For attaching a file: evidence in the walk and in Underlag, what was approved or sent in Ärende."""
+    if state.panel == "library":
+        return _no_file_to_take_in(state)
     if state.panel != "case":
         return not_one_place(state)
     row = state.item.what if state.item is not None else None
@@ -83,6 +93,17 @@ def nothing_to_tick(state: ReviewState) -> str | None:
     return None if state.under_cursor else tr("Kravet har ingen enhet att gälla för.")
 
 
+def _no_file_to_take_in(state: ReviewState) -> str | None:
+    file = _file(state)
+    if file is None or file.new:
+        return None
+    return (
+        tr("Filen är redan inlagd.")
+        if file.file.filed
+        else tr("Den går inte att lägga in. Enter säger varför.")
+    )
+
+
 def not_judged(state: ReviewState) -> str | None:
     """For setting a level."""
     if why := no_leaf(state):
@@ -96,6 +117,11 @@ def not_judged(state: ReviewState) -> str | None:
 
 def nothing_to_accept(state: ReviewState) -> str | None:
     """For accepting."""
+    if state.panel == "library":
+        record = _record(state)
+        if record and record.may_be_accepted:
+            return None
+        return no_record(state) or tr("Det här underlaget väntar inte på att godkännas.")
     if why := no_leaf(state) or _no_evidence(state):
         return why
     if any(item.may_be_accepted for item in _linked_here(state)):
@@ -105,6 +131,11 @@ def nothing_to_accept(state: ReviewState) -> str | None:
 
 def nothing_to_reject(state: ReviewState) -> str | None:
     """For rejecting."""
+    if state.panel == "library":
+        record = _record(state)
+        if record and record.may_be_rejected:
+            return None
+        return no_record(state) or tr("Det här underlaget kan inte underkännas.")
     if why := no_leaf(state) or _no_evidence(state):
         return why
     if any(item.may_be_rejected for item in _linked_here(state)):
@@ -169,6 +200,40 @@ def no_action(state: ReviewState) -> str | None:
     return None
 
 
+def nothing_to_add_to(state: ReviewState) -> str | None:
+    """For a new row or a new record."""
+    return None if state.panel == "library" else no_register(state)
+
+
+def nothing_to_remove(state: ReviewState) -> str | None:
+    """For taking a row out, withdrawing a record, or taking an original out of the inbox."""
+    if state.panel != "library":
+        return no_row(state)
+    file, record = _file(state), _record(state)
+    if file is not None:
+        return (
+            None
+            if file.file.filed
+            else tr("Filen är inte inlagd än, så den får ligga kvar. a lägger in den.")
+        )
+    if record is not None and record.reason is Reason.WITHDRAWN:
+        return tr("Underlaget är redan återtaget.")
+    return no_record(state)
+
+
+def no_record(state: ReviewState) -> str | None:
+    """For what is done with a record of evidence as a whole."""
+    return None if _record(state) else tr("Gå till ett underlag i Underlag först. B visar dem.")
+
+
+def no_file(state: ReviewState) -> str | None:
+    """For opening a record's file."""
+    record = _record(state)
+    if record is None:
+        return no_record(state)
+    return None if record.record.file else tr("Underlaget har ingen fil.")
+
+
 def no_days(state: ReviewState) -> str | None:
     """For writing a calendar."""
     if state.panel in ("forecast", "case"):
@@ -179,6 +244,14 @@ def no_days(state: ReviewState) -> str | None:
 def no_criterion(state: ReviewState) -> str | None:
     """For writing about a criterion."""
     return in_panel(state) or _no_row(state)
+
+
+def _record(state: ReviewState) -> Shelved | None:
+    return state.item.what if state.item is not None and isinstance(state.item.what, Shelved) else None
+
+
+def _file(state: ReviewState) -> Dropped | None:
+    return state.item.what if state.item is not None and isinstance(state.item.what, Dropped) else None
 
 
 def _no_row(state: ReviewState) -> str | None:

@@ -40,8 +40,13 @@ def opened(tmp_path: Path) -> Iterator[Opened]:
     """The application over other records, in another language."""
     desks: list[Desk] = []
 
-    def make(records: Records = RECORDS, language: str = "sv", name: str = "Teknikcollege Mitt") -> ReviewApp:
-        desks.append(desk_in(tmp_path / str(len(desks)), records, name))
+    def make(
+        records: Records = RECORDS,
+        language: str = "sv",
+        name: str = "Teknikcollege Mitt",
+        parts: str = "parts: []\n",
+    ) -> ReviewApp:
+        desks.append(desk_in(tmp_path / str(len(desks)), records, name, parts=parts))
         return ReviewApp(ReviewState(desks[-1], TODAY, language))
 
     yield make

@@ -241,21 +241,26 @@ def under_way() -> Records:
     return RECORDS.model_copy(update={"milestones": case, "plan": plan})
 
 
-def pack_in(folder: Path) -> Path:
-    """Write the pack."""
+def pack_in(folder: Path, parts: str = "parts: []\n") -> Path:
+    """Write the pack; `parts` is what the application is made of, as YAML."""
     pack = folder / "liten"
     pack.mkdir(parents=True)
-    files = {"framework": FRAMEWORK, "samverkan": SAMVERKAN, "kvalitet": KVALITET, "ansokan": ANSOKAN}
+    ansokan = ANSOKAN.replace("parts: []\n", parts)
+    files = {"framework": FRAMEWORK, "samverkan": SAMVERKAN, "kvalitet": KVALITET, "ansokan": ansokan}
     for name, text in files.items():
         (pack / f"{name}.yaml").write_text(text, encoding="utf-8")
     return pack
 
 
 def desk_in(
-    folder: Path, records: Records = RECORDS, name: str = "Teknikcollege Mitt", actor: str = ACTOR
+    folder: Path,
+    records: Records = RECORDS,
+    name: str = "Teknikcollege Mitt",
+    actor: str = ACTOR,
+    parts: str = "parts: []\n",
 ) -> Desk:
     """Make a workspace with the records, and sit down at it."""
-    pack = pack_in(folder / "paket")
+    pack = pack_in(folder / "paket", parts)
     workspace = Workspace(name=name, framework="liten", edition="1")
     with create(folder / "arbetsyta", workspace, pack, actor="grund", at=NOW) as store:
         store.load(records, actor="grund", at=NOW)

@@ -369,6 +369,8 @@ async def test_escape_leaves_a_window_without_doing_anything(app: ReviewApp) -> 
 async def test_export_writes_the_dossier(app: ReviewApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("x")
+        await pilot.pause()
+        await pilot.press("enter")
         await settled(pilot)
         [written] = (app.state.desk.folder / "exports").glob("*.html")
         assert "Teknikcollege Mitt" in written.read_text(encoding="utf-8")

@@ -11,7 +11,8 @@ from tcready.review import judging, sending
 from tcready.review.freezing import take
 from tests.tui.answered import pressed
 from tests.tui.conftest import Opened
-from tests.tui.screen_text import same_as_stored
+from tests.tui.dropped import drop
+from tests.tui.screen_text import same_as_stored, screen_text
 from tests.tui.small import EMPTY, TODAY, apart, under_way
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
@@ -25,6 +26,8 @@ PANELS = {
     "xray": ("R",),
     "agreement": ("d",),
     "actors": ("A",),
+    "dossier": ("D",),
+    "section": ("D", "j", "enter"),
     "row": ("A", "j", "j", "j", "plus"),
 }
 CASE = {
@@ -35,6 +38,36 @@ CASE = {
     "action_plan": ("P",),
     "action_plan-filter": ("P", "f", "slash", "e", "n", "enter"),
 }
+LIBRARY = {
+    "library": ("B", "j", "j"),
+    "library-file": ("B", "enter"),
+    "library-record": ("B", "j", "j", "enter"),
+    "library-found": ("B", "slash", "n", "o", "r", "r", "enter"),
+    "library-nothing": ("B", "slash", "x", "y", "z", "enter"),
+    "filing": ("B", "a"),
+    "links": ("B", "j", "j", "K"),
+    "revise": ("B", "j", "j", "a"),
+}
+PARTS = """\
+parts:
+  - id: sjalvskattning
+    title: {sv: Regional självskattning, en: Regional self-assessment}
+    source: "https://exempel.se/delar"
+    generated: regional-sjalvskattning
+  - id: avtal
+    title: {sv: Samverkansavtal, en: Cooperation agreement}
+    source: "https://exempel.se/delar"
+    evidence: avtal
+  - id: protokoll
+    title: {sv: Protokoll, en: Minutes}
+    required: false
+    source: "https://exempel.se/delar"
+    evidence: protokoll
+  - id: lokal
+    title: {sv: Lokal självskattning, en: Local self-assessment}
+    source: "https://exempel.se/delar"
+    generated: lokal-sjalvskattning
+"""
 SCREENS = {
     "walk": (),
     "leaf": ("G", "k", "k", "k", "k", "enter"),
@@ -43,6 +76,7 @@ SCREENS = {
     "judge": ("G", "m"),
     "narrative": ("G", "e"),
     "snapshot": ("s",),
+    "export": ("x",),
     "marked": ("G", "k", "k", "k", "k", "k", "space"),
     "what_if": ("G", "k", "k", "k", "w"),
     "palette": ("j", "ctrl+p"),
@@ -97,6 +131,19 @@ async def test_case_and_plan(opened: Opened, name: str, language: str, size: str
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("name", LIBRARY)
+async def test_library(opened: Opened, name: str, language: str, size: str) -> None:
+    """Over a workspace whose inbox holds an answer to what was requested, and a file that cannot be filed."""
+    app = opened(language=language)
+    drop(app, "Protokoll Söder.txt", b"Protokoll\n\n\xc2\xa7 1 M\xc3\xb6tet \xc3\xb6ppnas.\n")
+    drop(app, "tom.pdf", b"")
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await pressed(pilot, *LIBRARY[name])
+        same_as_stored(app, f"{name}-{language}-{size}")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("key", ["C", "P"])
 async def test_case_and_plan_when_there_is_nothing(
     opened: Opened, key: str, language: str, size: str
@@ -105,6 +152,28 @@ async def test_case_and_plan_when_there_is_nothing(
     async with app.run_test(size=SIZES[size]) as pilot:
         await pressed(pilot, key)
         same_as_stored(app, f"empty-{ {'C': 'case', 'P': 'plan'}[key] }-{language}-{size}")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["sv", "en"])
+async def test_a_dossier_with_missing_parts(opened: Opened, language: str, size: str) -> None:
+    app = opened(language=language, parts=PARTS)
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await pressed(pilot, "D", "j")
+        same_as_stored(app, f"parts-{language}-{size}")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["sv", "en"])
+async def test_an_empty_library_says_how_to_begin(opened: Opened, language: str, size: str) -> None:
+    app = opened(EMPTY, language=language)
+    async with app.run_test(size=SIZES[size]) as pilot:
+        await pressed(pilot, "B")
+        seen = screen_text(app)
+        assert (
+            str(app.state.desk.folder) not in seen
+        )  # a path that differs from machine to machine is not a frame
+        same_as_stored(app, f"library-empty-{language}-{size}")
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -68,7 +68,7 @@ async def test_hostile_text_is_harmless_everywhere(opened: Opened, text: str) ->
                 assert not DANGEROUS & set(screen_text(app))
                 await pilot.press("escape")
                 await pilot.pause()
-        for key in "oPCAShpRd":
+        for key in "oBPCDAShpRd":
             await pressed(pilot, key, "j", "G")
             assert not DANGEROUS & set(screen_text(app))
         assert app.is_running

@@ -24,8 +24,10 @@ from tests.tui.small import EMPTY, RECORDS, TODAY, apart
 WIDE, NARROW = (120, 40), (80, 24)
 KEYS = {
     "o": "overview",
+    "B": "library",
     "P": "action_plan",
     "C": "case",
+    "D": "dossier",
     "A": "actors",
     "S": "snapshots",
     "h": "next",

@@ -69,7 +69,7 @@ async def test_what_is_late_stands_first_and_what_is_done_last(opened: Opened) -
 async def test_done_today_and_not_done_after_all(opened: Opened, size: tuple[int, int]) -> None:
     app = opened(PLANNED)
     async with app.run_test(size=size) as pilot:
-        await pressed(pilot, "P", "K")
+        await pressed(pilot, "P", "F")
         done = {item.id: item.done for item in app.state.desk.records.plan}
         assert done["sen"] == TODAY
         assert "1 blev klar i dag" in shown(app)
@@ -77,7 +77,7 @@ async def test_done_today_and_not_done_after_all(opened: Opened, size: tuple[int
         assert toasts(app)[-1].startswith("Klar i dag: ")
         assert app.state.item is not None
         assert app.state.item.id == "plan-sen"  # the cursor follows the action
-        await pressed(pilot, "K")
+        await pressed(pilot, "F")
         assert {item.id: item.done for item in app.state.desk.records.plan}["sen"] is None
         await pressed(pilot, "u", "u")
         assert app.state.desk.records.plan == PLANNED.plan
@@ -126,9 +126,11 @@ async def test_the_filter_of_the_walk_is_left_alone(opened: Opened) -> None:
     async with app.run_test(size=WIDE) as pilot:
         await pressed(pilot, "slash", *"norr", "enter")
         await pressed(pilot, "P", "slash", *"enkät", "enter")
-        assert (app.state.text, app.state.filter.text) == ("norr", "enkät")
+        assert (app.state.text, app.state.search.text) == ("norr", "enkät")
         await pressed(pilot, "A", "slash")
-        assert toasts(app) == ["Det görs i Granska. Tryck Esc."]
+        assert toasts(app) == [
+            "Det går att söka i Granska, Underlag och Handlingsplan. Tryck Esc, B eller P."
+        ]
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

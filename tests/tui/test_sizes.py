@@ -58,7 +58,7 @@ async def test_no_size_breaks_it(app: ReviewApp, size: tuple[int, int]) -> None:
             await pilot.pause()
             assert screen_text(app)
         await pilot.press("escape")
-        for key in "oPCAShpRd":
+        for key in "oBPCDAShpRd":
             await pressed(pilot, key, "j", "space", "enter", "escape")
             assert screen_text(app)
         assert app.is_running

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tcready.cli.commands.subcommands import Below
-    from tcready.core.records import Decision, Evidence
+    from tcready.core.records import Evidence
     from tcready.review.desk import Desk
 
 
@@ -67,10 +67,9 @@ def _late(item: Evidence, on: date) -> bool:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from tcready.i18n.naming import Names, listed
-    from tcready.i18n.words import handling_word
-    from tcready.review.diary import handling_of
+    from tcready.i18n.naming import Names
     from tcready.review.known import known_evidence
+    from tcready.review.record_facts import decision_sentence, record_facts, revision_sentence
 
     with desk_of(options) as desk:
         item, on = known_evidence(options.id, desk.records), day_of(desk, options)
@@ -79,60 +78,16 @@ def _show(options: argparse.Namespace) -> int:
             return 0
         names = Names(desk.framework, desk.records)
         output.say_heading(item.title)
-        file = tr("{name} ({size} byte)", name=item.file.name, size=item.file.size) if item.file else None
-        rows: list[tuple[str, object]] = [
-            (tr("Id"), item.id),
-            (tr("Slag"), names.kind(item.kind)),
-            (tr("Läge"), _state_word(desk, item, on)),
-            (tr("Krav"), listed([names.requirement(name) for name in item.requirements])),
-            (tr("Enheter"), listed([names.subject(name) for name in item.subjects])),
-            (tr("Parter"), listed([names.organisation(party.organisation) for party in item.parties])),
-            (tr("Fil"), file),
-            (tr("SHA-256"), item.file.sha256 if item.file else None),
-            (tr("Adress"), item.link),
-            (tr("Anteckning"), item.note),
-            (tr("Begärt"), item.requested),
-            (tr("Ska komma in senast"), item.due),
-            (tr("Kom in"), item.collected),
-            (tr("Togs emot"), item.received),
-            (tr("Från"), item.from_),
-            (tr("Till"), item.to),
-            (tr("Gäller från"), item.valid_from),
-            (tr("Gäller till och med"), item.valid_through),
-            (tr("Diarienummer"), item.dnr),
-            (tr("Hantering"), handling_word(handling_of(item, desk.framework))),
-            (tr("Ansvarig"), item.owner),
-        ]
-        output.table((name, value) for name, value in rows if value)
+        output.table(record_facts(item, desk.framework, names, _state_word(desk, item, on)))
         for name, value in item.measures.items():
             output.say(tr("{measure}: {value}", measure=names.measure(name), value=value))
-        _say_decisions(item.decisions)
+        for decision in item.decisions:
+            output.say(decision_sentence(decision))
         for number, revision in enumerate(item.revisions, 1):
-            output.say(
-                tr(
-                    "Version {n}, ersatt {day}: {what}",
-                    n=number,
-                    day=revision.replaced,
-                    what=(revision.file.name if revision.file else revision.link) or tr("anteckning"),
-                )
-            )
-            _say_decisions(revision.decisions)
+            output.say(revision_sentence(number, revision))
+            for decision in revision.decisions:
+                output.say(decision_sentence(decision))
         return 0
-
-
-def _say_decisions(decisions: tuple[Decision, ...]) -> None:
-    from tcready.i18n.words import decision_word
-
-    for decision in decisions:
-        output.say(
-            tr(
-                "{day} {state} av {by}. {why}",
-                day=decision.on,
-                state=decision_word(decision.state),
-                by=decision.by,
-                why=decision.why or "",
-            )
-        )
 
 
 def _state_word(desk: Desk, item: Evidence, on: date) -> str:

@@ -8,7 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any
 
-from tcready.tui.acts import collecting, deciding, judging, keeping, moving, panels, program, registers
+from tcready.tui.acts import (
+    collecting,
+    deciding,
+    exporting,
+    judging,
+    keeping,
+    library,
+    moving,
+    panels,
+    program,
+    registers,
+)
+from tcready.tui.acts.library import here_or
 
 if TYPE_CHECKING:
     from tcready.tui.app import ReviewApp
@@ -34,13 +46,13 @@ ACTS: Mapping[str, Act] = {
     "note": judging.note,
     "what_if": judging.suppose,
     "waive": judging.waive,
-    "attach": collecting.attach,
+    "attach": here_or(library.attach, collecting.attach),
     "request": collecting.request,
-    "accept": deciding.accept,
-    "reject": deciding.reject,
+    "accept": here_or(library.accept, deciding.accept),
+    "reject": here_or(library.reject, deciding.reject),
     "narrate": keeping.narrate,
     "snapshot": keeping.snapshot,
-    "export": keeping.export,
+    "export": exporting.export,
     "undo": keeping.undo,
     "redo": keeping.redo,
     "reload": keeping.reload,
@@ -53,10 +65,14 @@ ACTS: Mapping[str, Act] = {
     "actors": panels.turn_to("actors"),
     "action_plan": panels.turn_to("action_plan"),
     "case": panels.turn_to("case"),
-    "row_add": registers.add,
+    "library": panels.turn_to("library"),
+    "dossier": panels.turn_to("dossier"),
+    "row_add": here_or(library.add, registers.add),
     "row_edit": registers.edit,
-    "row_remove": registers.remove,
+    "row_remove": here_or(library.remove, registers.remove),
     "row_done": registers.done,
+    "link": library.link,
+    "view": library.view,
     "panel_right": panels.to_the_right,
     "panel_left": panels.to_the_left,
     "plan": panels.plan,

@@ -1,12 +1,11 @@
-"""What is about the whole workspace: texts, snapshots, the dossier, undo, and what others have changed."""
+"""What is about the whole workspace: texts, snapshots, a calendar, undo, and what others have changed."""
 
 from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING
 
-from tcready.i18n import language, tr
-from tcready.i18n.explaining import draft_sentence
+from tcready.i18n import tr
 from tcready.i18n.naming import percent
 from tcready.i18n.words import act_word, verdict_word
 from tcready.review import judging, undoing
@@ -70,20 +69,6 @@ async def snapshot(app: ReviewApp, _key: str) -> None:
                 score=percent(numbers.numbers.score),
             )
         )
-
-
-async def export(app: ReviewApp, _key: str) -> None:
-    """Write the dossier while the screen goes on living; the thread has a desk of its own."""
-    from tcready.review.dossiers import export_dossier
-
-    state, desk = app.state, app.state.desk
-    app.say(tr("Ansökan exporteras …"))
-    own = Desk(desk.store, desk.framework, desk.actor, desk.now)
-    made = await asyncio.to_thread(export_dossier, own, state.as_of, None, state.application)
-    told = tr("Ansökan ligger i {path}", path=made.path)
-    if made.draft:
-        told += "\n" + draft_sentence([lack.part.title.to(language()) for lack in made.missing])
-    app.say(told, timeout=15)
 
 
 async def calendar(app: ReviewApp, _key: str) -> None:

@@ -67,8 +67,8 @@ def back(app: ReviewApp, _key: str) -> None:
         app.filter_line.close("")
     elif app.detail.has_focus:
         app.read(False)
-    elif state.panel and state.filter:
-        state.filter.clear()
+    elif state.search and state.search.filtered:
+        state.search.clear()
         app.show()
     elif state.panel:
         app.panels.turn_to("")
@@ -92,13 +92,13 @@ def previous_gap(app: ReviewApp, _key: str) -> None:
 
 
 def only_gaps(app: ReviewApp, _key: str) -> None:
-    """Gaps, or everything; in a panel what is left to do."""
-    state = app.state
-    if state.panel:
-        state.filter.only_open = not state.filter.only_open
+    """Gaps, or everything."""
+    search = app.state.search
+    if search:
+        search.only = not search.only
     else:
-        state.only_gaps = not state.only_gaps
-        state.refilter()
+        app.state.only_gaps = not app.state.only_gaps
+        app.state.refilter()
     app.show()
 
 

@@ -9,6 +9,7 @@ from tcready.core.next_steps import Action
 from tcready.core.signing import SigningRow
 from tcready.i18n import tr
 from tcready.review.registering import RegisterRow
+from tcready.tui.panels.mending import Mend
 from tcready.tui.panels.overview import GAPS
 from tcready.tui.panels.snapshots_panel import Snapshots
 
@@ -44,10 +45,21 @@ def enter(app: ReviewApp) -> None:
         return
     if isinstance(item.what, RegisterRow):
         app.action_act("row_add" if item.what.row is None else "row_edit", "")
+    elif isinstance(item.what, Mend):
+        mend(app, item.what)
     elif panel.reads or isinstance(item.what, SigningRow):
         app.read(True)
     elif item.goes_to is not None:
         go_to(app, item.goes_to)
+
+
+def mend(app: ReviewApp, way: Mend) -> None:
+    """Go to the tab where a missing part is mended, and stand on what has to be seen there."""
+    app.panels.turn_to(way.panel, way.at)
+    if way.search and app.state.search:
+        app.state.search.clear()
+        app.state.search.text = way.search
+        app.show()
 
 
 def go_to(app: ReviewApp, key: tuple[str, str, str]) -> None:

@@ -26,11 +26,11 @@ class Ticks(OptionList):
             super().__init__()
             self.ticks = ticks
 
-    def __init__(self, choices: Sequence[Choice], id: str) -> None:
+    def __init__(self, choices: Sequence[Choice], id: str, ticked: frozenset[str] = frozenset()) -> None:
         super().__init__(id=id)
         self.ticked: set[str] = set()
         self.choices = choices
-        self.offer(choices)
+        self.offer(choices, ticked)
 
     def offer(self, choices: Sequence[Choice], ticked: frozenset[str] = frozenset()) -> None:
         """Offer these, some of them ticked from the start."""

@@ -47,7 +47,8 @@ class Answers:
         """The answer, a TcreadyError if there is none to be had, or None: it is being worked out."""
         if question.name in self._known:
             self.call_off(part)
-            return self._known[question.name]
+            answer = self._known[question.name] = self._known.pop(question.name)  # used last, forgotten last
+            return answer
         asked = self._asked.get(part)
         if asked is None or asked[0] != question.name:
             self.call_off(part)

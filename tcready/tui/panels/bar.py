@@ -42,7 +42,7 @@ def tabs(state: ReviewState, width: int) -> list[Tab]:
     found.insert(WALK_AT, Tab("", "Esc" if state.panel else "", tr("Granska")))
     close = [tab._replace(key=tab.key if tab.id else "", after=0) for tab in found]
     for laid in (found, close, [tab._replace(key="") for tab in found]):
-        if sum(_cells(tab) for tab in laid) <= width:
+        if sum(cells(tab) for tab in laid) <= width:
             return laid
     return next(page for page in _pages(close, width) if any(_is_open(tab, state) for tab in page))
 
@@ -54,9 +54,9 @@ def _is_open(tab: Tab, state: ReviewState) -> bool:
 def _pages(row: list[Tab], width: int) -> list[list[Tab]]:
     """The tabs in lines that fit, with a sign where there are more; at least one tab a line."""
     pages: list[list[Tab]] = [[]]
-    signs = 2 * _cells(Tab("", "", ON, 0))
+    signs = 2 * cells(Tab("", "", ON, 0))
     for tab in row:
-        if pages[-1] and sum(map(_cells, [*pages[-1], tab])) > width - signs:
+        if pages[-1] and sum(map(cells, [*pages[-1], tab])) > width - signs:
             pages.append([])
         pages[-1].append(tab)
     own = [list(page) for page in pages]
@@ -68,7 +68,8 @@ def _pages(row: list[Tab], width: int) -> list[list[Tab]]:
     return pages
 
 
-def _cells(tab: Tab) -> int:
+def cells(tab: Tab) -> int:
+    """How wide it is."""
     return 1 + cell_len(tab.name) + tab.after + (cell_len(tab.key) + 1 if tab.key else 0)
 
 
@@ -103,7 +104,7 @@ class PanelBar(OneLine):
         """Tell which tab was clicked."""
         place = 0
         for tab in tabs(self._state, self.size.width):
-            place += _cells(tab)
+            place += cells(tab)
             if event.x < place:
                 self.post_message(self.Chosen(tab.id))
                 return

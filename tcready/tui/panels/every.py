@@ -7,7 +7,9 @@ from typing import Any
 from tcready.tui.panels.actors_panel import ActorsPanel
 from tcready.tui.panels.agreement_panel import Reviewers
 from tcready.tui.panels.case_panel import CasePanel
+from tcready.tui.panels.dossier_panel import DossierPanel
 from tcready.tui.panels.forecast_panel import Ahead
+from tcready.tui.panels.library_panel import LibraryPanel
 from tcready.tui.panels.next_panel import Next
 from tcready.tui.panels.overview import Overview
 from tcready.tui.panels.panel import Panel
@@ -17,8 +19,10 @@ from tcready.tui.panels.xray_panel import Xray
 
 PANELS: tuple[type[Panel[Any]], ...] = (
     Overview,
+    LibraryPanel,
     PlanPanel,
     CasePanel,
+    DossierPanel,
     ActorsPanel,
     Snapshots,
     Next,

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from tcready.core.errors import TcreadyError
 from tcready.i18n import tr
+from tcready.tui.chip import Chip
+from tcready.tui.panel_filter import PanelSearch
 from tcready.tui.panels.answers import Answers, Nothing
 from tcready.tui.panels.every import PANELS, in_order
 from tcready.tui.panels.item import Item
+from tcready.tui.panels.list_panel import ListPanel
 from tcready.tui.panels.panel import Panel
+from tcready.tui.panels.row_list import RowList
 from tcready.tui.panels.view import PanelView
 from tcready.tui.paragraphs import Paragraph, said, signed
 
@@ -38,17 +42,34 @@ class Panels:
         return self.every.get(self._app.state.panel)
 
     @property
-    def view(self) -> PanelView:
-        """The items on the screen."""
+    def view(self) -> PanelView | RowList:
+        """The items on the screen, or the rows."""
+        return self._rows_view if isinstance(self.open, ListPanel) else self._items_view
+
+    @property
+    def _items_view(self) -> PanelView:
         return self._app.screen_stack[0].query_one(PanelView)
 
-    def turn_to(self, name: str) -> None:
-        """Open a panel; an empty name closes the one that is open."""
+    @property
+    def _rows_view(self) -> RowList:
+        return self._app.screen_stack[0].query_one(RowList)
+
+    def turn_to(self, name: str, at: str = "") -> None:
+        """Open a panel, standing on the item `at` if given; an empty name closes the one that is open."""
+        if at:
+            self._places[name] = at
         self._answers.call_off("panel")
         self._answers.call_off("about")
         state = self._app.state
         state.panel, state.item, self._shown = name, None, ""
-        self._app.screen_stack[0].query_one("#panes").set_class(bool(name), "panel")
+        panel = self.open
+        state.search = panel if isinstance(panel, PanelSearch) else None
+        panes = self._app.screen_stack[0].query_one("#panes")
+        listed = isinstance(panel, ListPanel)
+        panes.set_class(panel is not None and not listed, "panel")
+        panes.set_class(listed, "rows")
+        if panel:
+            panel.opened(state)
         self._app.read(False)
         self._app.show()
 
@@ -66,21 +87,44 @@ class Panels:
         found = self._answers.to("panel", panel.question(state))
         anew = self._shown != panel.id
         self._shown = panel.id
+        if isinstance(panel, ListPanel):
+            self._show_rows(panel, found, anew=anew)
+            return
         if found is None and panel.at_once:
             place = self._places.get(panel.id, "")
-            self.view.show_items(lambda width: self._items(panel, Nothing, width), place, anew=anew)
+            self._items_view.show_items(lambda width: self._items(panel, Nothing, width), place, anew=anew)
             self.follow()
             return
         if found is None:
-            self.view.show_items(lambda _width: self._waiting(panel), "", anew=anew)
+            self._items_view.show_items(lambda _width: self._waiting(panel), "", anew=anew)
             state.item = None
             self._app.detail.show(())
             self._watch()
             return
         self._ticked = False
-        self.view.show_items(
+        self._items_view.show_items(
             lambda width: self._items(panel, found, width), self._places.get(panel.id, ""), anew=anew
         )
+        self.follow()
+
+    def _show_rows(self, panel: ListPanel[Any], found: Any, *, anew: bool) -> None:
+        """The rows; those that were there stay while what has changed is worked out."""
+        view, state = self._rows_view, self._app.state
+        if found is None:
+            self._watch()
+            if anew or view.item is None:
+                view.show_text([])
+                state.item = None
+                self._app.detail.show(())
+            return
+        self._ticked = False
+        if isinstance(found, TcreadyError):
+            view.show_text(_fault(found))
+        elif len(rows := panel.rows_of(found, state)):
+            view.show_rows(rows, self._places.get(panel.id, ""), anew=anew)
+        else:
+            view.show_text(panel.instead(found, state))
+        self._app.screen_stack[0].query_one(Chip).show()
         self.follow()
 
     def follow(self) -> None:
@@ -105,6 +149,8 @@ class Panels:
         found = self._answers.to("panel", panel.question(state))
         asked = panel.question_about(found, state, item)
         told = self._answers.to("about", asked) if asked else Nothing
+        if told is None and panel.about_at_once:
+            return panel.about(found, None, state, item)
         if told is None:
             self._watch()
             return [said(panel.waiting(0, 0), "quiet")] if self._ticked else ()
@@ -124,8 +170,12 @@ class Panels:
         if panel is None:
             return
         self._ticked = True
-        if self._answers.progress("panel"):
-            self.view.show_items(lambda _width: self._waiting(panel), "", anew=False)
+        if self._answers.progress("panel") and isinstance(panel, ListPanel):
+            if self._rows_view.item is None:
+                self._rows_view.show_text([line for item in self._waiting(panel) for line in item.paragraphs])
+            self._watch()
+        elif self._answers.progress("panel"):
+            self._items_view.show_items(lambda _width: self._waiting(panel), "", anew=False)
             self._watch()
         elif self._answers.progress("about"):
             self.follow()

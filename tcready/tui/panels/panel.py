@@ -44,6 +44,12 @@ class Panel(ABC, Generic[Found]):
     at_once: ClassVar[bool] = False
     """There is something to show before the question is answered: `items` is then asked with None."""
 
+    about_at_once: ClassVar[bool] = False
+    """There is something to tell of an item before its question is answered: `about` is then told None."""
+
+    def opened(self, _state: ReviewState) -> None:
+        """The reader has just turned to it."""
+
     @abstractmethod
     def question(self, state: ReviewState) -> Question:
         """What has to be worked out before anything can be shown. Takes what it needs from the state now."""

@@ -11,6 +11,7 @@ from tcready.core.records import PlanItem
 from tcready.i18n import ntr, tell, tr
 from tcready.i18n.naming import day
 from tcready.review.registering import RegisterRow
+from tcready.tui.panel_filter import PanelSearch
 from tcready.tui.panels.item import AIR, MOST, Item, heading, rest, text
 from tcready.tui.panels.panel import Panel, Question
 from tcready.tui.panels.places import row_of_leaf
@@ -37,7 +38,7 @@ _OPEN = (PlanState.LATE, PlanState.COMING, PlanState.UNDATED)
 Found = dict[PlanState, list[PlanItem]]
 
 
-class PlanPanel(Panel[Found]):
+class PlanPanel(PanelSearch, Panel[Found]):
     """The action plan, row by row."""
 
     id = "action_plan"
@@ -58,7 +59,7 @@ class PlanPanel(Panel[Found]):
             return
         yield text(said(_sum(found)))
         shown = {group: [item for item in items if self.keeps(item, state)] for group, items in found.items()}
-        state.filter.count(sum(map(len, shown.values())), sum(map(len, found.values())))
+        self.count(sum(map(len, shown.values())), sum(map(len, found.values())))
         if not any(shown.values()):
             yield text(BLANK, said(tr("Ingen åtgärd passar. Esc visar alla.")))
         for group, items in shown.items():
@@ -70,18 +71,33 @@ class PlanPanel(Panel[Found]):
     def keeps(self, item: PlanItem, state: ReviewState) -> bool:
         """Is the action among those looked for?"""
         done = item.done is not None and item.done <= state.as_of
-        if state.filter.only_open and done:
+        if self.only and done:
             return False
         words = [item.action, item.owner or "", item.source or "", item.answer or ""]
         words += [state.names.requirement(item.requirement), state.names.subject(item.subject)]
-        return state.filter.finds(" ".join(words))
+        return self.finds(" ".join(words))
+
+    def chip(self) -> str:
+        """What is looked for, in words."""
+        values = {"text": self.text.strip(), "shown": self.shown, "total": self.total}
+        if not values["text"]:
+            return tr("Bara det som inte är klart: {shown} av {total}. Esc visar alla.", **values)
+        if self.only:
+            return tr(
+                "Bara det som inte är klart, med «{text}»: {shown} av {total}. Esc visar alla.", **values
+            )
+        return tr("Bara «{text}»: {shown} av {total}. Esc visar alla.", **values)
+
+    def placeholder(self) -> str:
+        """What can be looked for."""
+        return tr("Sök åtgärd, ansvarig, krav eller enhet. Enter behåller, Esc visar alla.")
 
     def about(self, _found: Found, _told: Any, state: ReviewState, item: Item) -> Iterable[Paragraph]:
         """Every field of the action, and what can be done with it."""
         row = item.what
         if isinstance(row, RegisterRow) and row.row is not None:
             yield from about_row(row, state)
-            yield said(tr("K: klar i dag, eller inte klar igen."), "quiet")
+            yield said(tr("F: färdig i dag, eller inte färdig igen."), "quiet")
 
 
 _NEW = RegisterRow("plan")

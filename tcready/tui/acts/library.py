@@ -1,0 +1,280 @@
+"""In Underlag: decide about a record, link it, let something newer come, file what lies in the inbox."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tcready.core.records import Evidence
+from tcready.i18n import tr
+from tcready.i18n.naming import percent
+from tcready.i18n.words import already_accepted
+from tcready.review import collecting, deciding, inbox, revising
+from tcready.review.guessing import guess, requested
+from tcready.review.known import known_evidence
+from tcready.review.library import Dropped, Shelved
+from tcready.tui.modals.pick import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from pathlib import Path
+    from typing import Any
+
+    from tcready.tui.app import ReviewApp
+    from tcready.tui.modals.attach import Attachment, Offered
+    from tcready.tui.modals.filing import Filing
+    from tcready.tui.modals.links import Linkable, Linked
+
+    Act = Callable[[ReviewApp, str], Coroutine[Any, Any, None] | None]
+
+
+def here_or(here: Act, elsewhere: Act) -> Act:
+    """The act that a key does in Underlag, and the one it does in the walk."""
+
+    def act(app: ReviewApp, key: str) -> Coroutine[Any, Any, None] | None:
+        return (here if app.state.panel == "library" else elsewhere)(app, key)
+
+    return act
+
+
+def accept(app: ReviewApp, _key: str) -> None:
+    """Accept the record under the cursor."""
+    state, record = app.state, _record(app)
+    if record is None:
+        return
+    before, today = state.readiness.numbers.score, state.desk.today()
+    standing = deciding.acceptance(known_evidence(record.id, state.desk.records), today)
+    if standing:  # given today, and the screen shows an earlier day
+        app.done(already_accepted(record.title, standing))
+        return
+    accepted = deciding.accept(state.desk, record.id, today)
+    state.refresh()
+    app.done(
+        tr(
+            "{title} är godkänt. Poäng {before} → {now}",
+            title=accepted.title,
+            before=percent(before),
+            now=percent(state.readiness.numbers.score),
+        )
+    )
+
+
+async def reject(app: ReviewApp, _key: str) -> None:
+    """Reject the record under the cursor, and say why."""
+    from tcready.tui.modals.line import LineForm
+
+    state, record = app.state, _record(app)
+    if record is None:
+        return
+
+    def save(why: str) -> Evidence:
+        return deciding.reject(state.desk, record.id, state.desk.today(), why)
+
+    heading = tr("Underkänn {title}", title=record.title)
+    ask = LineForm(heading, save, tr("Varför? Den som lämnat underlaget ser det här."))
+    if await app.push_screen_wait(ask):
+        app.done_anew(tr("{title} är underkänt.", title=record.title))
+
+
+async def remove(app: ReviewApp, _key: str) -> None:
+    """Withdraw the record; of a file in the inbox that is filed, take the original away."""
+    from tcready.tui.modals.ask import Ask
+    from tcready.tui.modals.line import LineForm
+
+    state, record, file = app.state, _record(app), _file(app)
+    if file is not None:
+        name = file.file.path.name
+        question = tr(
+            "Ta bort {name} ur inkorgen? Det går inte att ångra. Underlaget har en egen kopia.", name=name
+        )
+        if await app.push_screen_wait(Ask(question, tr("j ta bort · n låt den ligga"))):
+            inbox.clear(state.desk, [name])
+            app.done_anew(tr("{name} är borttagen ur inkorgen.", name=name))
+        return
+    if record is None:
+        return
+
+    def save(why: str) -> Evidence:
+        return deciding.withdraw(state.desk, record.id, state.desk.today(), why or None)
+
+    ask = LineForm(tr("Återta {title}", title=record.title), save, tr("Varför? (får vara tomt)"))
+    if await app.push_screen_wait(ask):
+        app.done_anew(tr("{title} är återtaget och räknas inte längre. Ångra med u.", title=record.title))
+
+
+async def link(app: ReviewApp, _key: str) -> None:
+    """Choose the requirements and subjects of the record."""
+    from tcready.tui.modals.links import Linked, LinksForm
+
+    state, record = app.state, _record(app)
+    if record is None:
+        return
+    stood = deciding.acceptance(record, state.desk.today()) is not None
+
+    def save(linked: Linked) -> Evidence:
+        return revising.relink(state.desk, record.id, linked.requirements, linked.subjects)
+
+    offered = _linkable(app, Linked(record.requirements, record.subjects))
+    linked = await app.push_screen_wait(LinksForm(tr("Koppla {title}", title=record.title), save, offered))
+    if linked is None:
+        return
+    if linked == record:
+        app.say(tr("Kopplingarna är som de var."))
+        return
+    told = tr("{title} är kopplat. Ångra med u.", title=record.title)
+    if stood and deciding.acceptance(linked, state.desk.today()) is None:
+        told += "\n" + tr("De nya kopplingarna räknas när du godkänner underlaget igen: y.")
+    app.done_anew(told)
+
+
+async def attach(app: ReviewApp, key: str) -> None:
+    """File the file under the cursor; of a record: what came of a request, or a newer version."""
+    file, record = _file(app), _record(app)
+    if file is not None:
+        await _file_it(app, file.file.path)
+    elif record is not None and record.collected is None:
+        await _answer(app, record)
+    elif record is not None:
+        await _revise(app, record)
+    else:
+        await add(app, key)
+
+
+async def add(app: ReviewApp, _key: str) -> None:
+    """A record that is new, from a file anywhere or an address."""
+    await _file_it(app, None)
+
+
+def view(app: ReviewApp, _key: str) -> None:
+    """Show a copy of the file in the system's own viewer."""
+    from tcready.review.viewing import Viewer
+    from tcready.tui.panels.library_panel import LibraryPanel
+
+    record, panel = _record(app), app.panels.open
+    if record is None or record.file is None or not isinstance(panel, LibraryPanel):
+        return
+    panel.viewer = panel.viewer or Viewer()
+    panel.viewer.show(app.state.desk.store.files, record.file)
+    app.say(tr("{name} öppnas i ett annat fönster: en kopia, som inte går att ändra.", name=record.file.name))
+
+
+async def _file_it(app: ReviewApp, path: Path | None) -> None:
+    from tcready.tui.modals.filing import Fileable, FilingForm
+    from tcready.tui.modals.links import Linked
+
+    state = app.state
+    framework, records = state.desk.framework, state.desk.records
+    proposed = guess(path.name if path else "", framework, records)
+    asked = [Choice(item.id, item.title, state.names.kind(item.kind)) for item in requested(records)]
+
+    def save(given: Filing) -> Evidence:
+        kind = given.kind or ""
+        if given.answers:
+            kind = known_evidence(given.answers, state.desk.records).kind
+        proof = collecting.Proof(
+            kind=kind,
+            requirements=given.linked.requirements,
+            subjects=given.linked.subjects,
+            title=given.title,
+            valid_from=given.valid_from,
+            valid_through=given.valid_through,
+        )
+        coming = collecting.Incoming(given.path, given.address, proof, given.collected, given.answers)
+        return collecting.take_in(state.desk, [coming])[0]
+
+    offered = Fileable(
+        kinds=[Choice(kind.id, state.names.kind(kind.id)) for kind in framework.evidence_kinds],
+        requested=asked,
+        links=_linkable(app, Linked(proposed.requirements, proposed.subjects)),
+        kind=proposed.kind,
+        answers=proposed.answers,
+        today=state.desk.today(),
+        inbox=inbox.inbox_of(state.desk),
+        place=path,
+    )
+    heading = tr("Lägg in {name}", name=path.name) if path else tr("Nytt underlag")
+    kept = await app.push_screen_wait(FilingForm(heading, save, offered))
+    if kept is None:
+        return
+    told = tr("{title} är inlagt. Tryck y på det för att godkänna det.", title=kept.title)
+    if path:
+        told += "\n" + tr("Originalet ligger kvar i inkorgen. - tar bort det.")
+    app.done_anew(told)
+
+
+async def _answer(app: ReviewApp, record: Evidence) -> None:
+    from tcready.tui.modals.attach import AttachForm
+
+    def save(given: Attachment) -> Evidence:
+        return collecting.answer(
+            app.state.desk, record.id, given.path, given.address, given.collected, _proof(record, given)
+        )
+
+    offered = _attachable(app, record)._replace(requested={record.kind: record})
+    kept = await app.push_screen_wait(
+        AttachForm(tr("Det som begärdes har kommit"), save, record.title, offered)
+    )
+    if kept:
+        app.done_anew(tr("{title} har kommit in. Tryck y för att godkänna det.", title=kept.title))
+
+
+async def _revise(app: ReviewApp, record: Evidence) -> None:
+    from tcready.tui.modals.revise import ReviseForm
+
+    def save(given: Attachment) -> Evidence:
+        return revising.revise(
+            app.state.desk, record.id, given.path, given.address, given.collected, _proof(record, given)
+        )
+
+    about = tr("{title} · den gamla versionen finns kvar, och den nya ska godkännas.", title=record.title)
+    kept = await app.push_screen_wait(ReviseForm(tr("Ny version"), save, about, _attachable(app, record)))
+    if kept:
+        n = len(kept.revisions) + 1
+        app.done_anew(
+            tr("{title} har en ny version, nummer {n}. Tryck y för att godkänna den.", title=kept.title, n=n)
+        )
+
+
+def _proof(record: Evidence, given: Attachment) -> collecting.Proof:
+    return collecting.Proof(
+        kind=record.kind,
+        requirements=(),
+        subjects=(),
+        title=given.title,
+        parties=given.parties,
+        valid_from=given.valid_from,
+        valid_through=given.valid_through,
+    )
+
+
+def _attachable(app: ReviewApp, record: Evidence) -> Offered:
+    from tcready.tui.modals.attach import Offered
+
+    state = app.state
+    return Offered(
+        kinds=[Choice(record.kind, state.names.kind(record.kind))],
+        organisations=[Choice(item.id, item.name) for item in state.desk.records.organisations],
+        requested={},
+        today=state.desk.today(),
+        inbox=inbox.inbox_of(state.desk),
+    )
+
+
+def _linkable(app: ReviewApp, ticked: Linked) -> Linkable:
+    from tcready.tui.modals.links import Linkable
+
+    state = app.state
+    names = state.names
+    requirements = [Choice(name, names.requirement(name)) for name in state.desk.framework.requirements]
+    subjects = [Choice(item.id, item.title) for item in state.desk.records.subjects]
+    return Linkable(requirements, subjects, ticked)
+
+
+def _record(app: ReviewApp) -> Evidence | None:
+    """The record under the cursor, as it stands now."""
+    what = app.state.item.what if app.state.item else None
+    return app.state.desk.records.evidence_by_id.get(what.record.id) if isinstance(what, Shelved) else None
+
+
+def _file(app: ReviewApp) -> Dropped | None:
+    what = app.state.item.what if app.state.item else None
+    return what if isinstance(what, Dropped) else None
