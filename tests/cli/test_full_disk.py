@@ -90,6 +90,7 @@ COMMANDS = {
     "criteria": ("criteria", "new", "{out}"),
     "dossier": ("dossier", "export", "-o", "{out}.html"),
     "pages": ("dossier", "export", "--format", "pdf", "-o", "{out}.pdf"),
+    "archive": ("dossier", "export", "--format", "zip", "-o", "{out}.zip"),
 }
 ELSEWHERE = ("restore", "init", "criteria")
 """Those that are not about the workspace one stands in."""
