@@ -19,6 +19,7 @@ import docx
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from tcready.dossier import blocks as kinds
@@ -45,7 +46,7 @@ def headings(document: Document) -> list[tuple[int, str]]:
 
 def texts(document: Document) -> str:
     """Everything that stands in the document's body."""
-    return "\n".join("".join(p.itertext(qn("w:t"))) for p in document.element.body.iter(qn("w:p")))
+    return "\n".join(Paragraph(p, document).text for p in document.element.body.iter(qn("w:p")))
 
 
 def with_blocks(*given: Block, draft: bool = True) -> Dossier:
@@ -126,6 +127,13 @@ def test_a_table_has_a_header_that_comes_again_and_its_own_words() -> None:
         assert min(widths) > 400
 
 
+def test_no_line_breaks_inside_a_date() -> None:
+    document = opened(with_blocks(kinds.Facts((("dagen", cell("från 2025-10-16 till 12-24")),))))
+    (fact,) = [p for p in document.paragraphs if p.text.startswith("dagen")]
+    assert fact.text == "dagen\tfrån 2025-10-16 till 12-24"
+    assert len(list(fact._p.iter(qn("w:noBreakHyphen")))) == 2
+
+
 def test_every_link_leads_somewhere() -> None:
     made = _stockholm("stockholmsregionen-2025")
     document = opened(made)
@@ -190,7 +198,8 @@ def test_markdown_becomes_paragraphs_of_their_own_styles() -> None:
     source = (
         "# Rubrik\n\nEtt *kursivt* och **fett** [ord](https://exempel.se/a?b=1&c=2), `kod`, "
         "![en bild](https://x.se/b.png).\n\n"
-        "3. tre\n4. fyra\n   - under\n\n> sagt\n\n    rad 1\n    rad 2\n\n1. ett\n\n[ont](javascript:alert(1)) <b>rått</b>\n"
+        "3. tre\n4. fyra\n   - under\n\n> sagt\n\n    rad 1\n    rad 2\n\n1. ett\n\n"
+        "[ont](javascript:alert(1)) <b>rått</b>\n"
     )
     document = opened(with_blocks(kinds.Prose(source)))
     found = [(p.style.name, p.text) for p in document.paragraphs if p.style][-10:]
@@ -262,7 +271,8 @@ def test_signs_that_xml_forbids_are_replaced() -> None:
 
 def test_the_same_bytes_wherever_it_is_made(tmp_path: Path) -> None:
     program = (
-        "import hashlib; from tests.dossier.given import dossier; from tcready.dossier.docx import render_docx;"
+        "import hashlib; from tests.dossier.given import dossier;"
+        "from tcready.dossier.docx import render_docx;"
         "print(hashlib.sha256(render_docx(dossier())).hexdigest())"
     )
     here = hashlib.sha256(render_docx(dossier())).hexdigest()
