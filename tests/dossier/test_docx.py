@@ -28,7 +28,7 @@ from tcready.dossier.docx import render_docx
 from tcready.i18n import use
 from tests.conftest import ROOT
 from tests.dossier.given import dossier, walk
-from tests.dossier.test_html import _haunted, _stockholm
+from tests.dossier.test_html import _haunted, stockholm
 
 
 def opened(made: Dossier) -> Document:
@@ -57,7 +57,7 @@ def with_blocks(*given: Block, draft: bool = True) -> Dossier:
 
 @pytest.mark.parametrize("case", ["stockholm-2021", "stockholmsregionen-2025"])
 def test_it_has_the_headings_of_the_outline(case: str) -> None:
-    made = _stockholm(case)
+    made = stockholm(case)
     document = opened(made)
     outline = [(section.level - 1, section.heading) for section in walk(made.sections)]
     mine = headings(document)
@@ -113,7 +113,7 @@ def test_a_chart_has_words_and_the_numbers_as_they_are_shown() -> None:
 
 
 def test_a_table_has_a_header_that_comes_again_and_its_own_words() -> None:
-    document = opened(_stockholm("stockholmsregionen-2025"))
+    document = opened(stockholm("stockholmsregionen-2025"))
     assert document.tables
     for table in document.tables:
         first, *rest = table._tbl.tr_lst
@@ -135,7 +135,7 @@ def test_no_line_breaks_inside_a_date() -> None:
 
 
 def test_every_link_leads_somewhere() -> None:
-    made = _stockholm("stockholmsregionen-2025")
+    made = stockholm("stockholmsregionen-2025")
     document = opened(made)
     body = document.element.body
     names = [mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))]
@@ -295,7 +295,7 @@ def test_libreoffice_reads_the_same_headings(tmp_path: Path) -> None:
         pytest.skip(
             "LibreOffice or pdftotext is not installed: the document was not opened by another program"
         )
-    made = _stockholm("stockholmsregionen-2025")
+    made = stockholm("stockholmsregionen-2025")
     (tmp_path / "a.docx").write_bytes(render_docx(made))
     home = f"-env:UserInstallation={(tmp_path / 'hem').as_uri()}"
     words = [
