@@ -16,6 +16,7 @@ EVIDENCE = ROOT / "evidence"
 PACK = ROOT / "criteria" / "teknikcollege"
 CHECK_PDF = ROOT.parent / "shared" / "tools" / "check-pdf" / "check-pdf"
 NOT_VALIDATED = "PDF files were not validated by veraPDF"
+NOT_OPENED = "The Word document was not opened by another program"
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +46,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         done = os.environ.get(name, usual)
         if int(done) < int(whole):
             terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")
-    for report in terminalreporter.stats.get("skipped", []):
-        if NOT_VALIDATED in str(report.longrepr):
-            terminalreporter.write_line(report.longrepr[2].removeprefix("Skipped: "))
-            break
+    skipped = terminalreporter.stats.get("skipped", [])
+    for said in (NOT_VALIDATED, NOT_OPENED):
+        for report in skipped:
+            if said in str(report.longrepr):
+                terminalreporter.write_line(report.longrepr[2].removeprefix("Skipped: "))
+                break

@@ -24,8 +24,15 @@ def _pdf(dossier: Dossier) -> bytes:
     return render_pdf(dossier)
 
 
+def _docx(dossier: Dossier) -> bytes:
+    from tcready.dossier.docx import render_docx
+
+    return render_docx(dossier)
+
+
 RENDERINGS: Mapping[str, Callable[[Dossier], bytes]] = {
     "html": _html,
     "pdf": _pdf,
+    "docx": _docx,
 }
 """By format, which is also the end of the file's name."""

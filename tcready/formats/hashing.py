@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import BinaryIO
+from typing import IO
 
 CHUNK = 1 << 20
 
@@ -21,7 +21,7 @@ _told: ContextVar[Told | None] = ContextVar("_told", default=None)
 
 
 def hashed(
-    stream: BinaryIO, size: int, name: str, put: Callable[[bytes], object] | None = None
+    stream: IO[bytes], size: int, name: str, put: Callable[[bytes], object] | None = None
 ) -> tuple[str, int]:
     """The SHA-256 (hex) of the stream, and how many bytes there were; each chunk is also given to `put`.
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tcready import __version__
+from tcready.core.errors import WrongInput
 from tcready.core.framework import Framework
+from tcready.core.message import msg
 from tcready.core.readiness import Readiness
 from tcready.core.records import Application, Records, Workspace
 from tcready.dossier.completeness import MissingPart, is_draft, missing_parts
@@ -16,7 +18,10 @@ from tcready.dossier.outline import outline
 from tcready.dossier.renderings import RENDERINGS
 from tcready.review.copies import remember
 from tcready.review.desk import Desk
-from tcready.review.exporting import write_whole
+from tcready.review.exporting import not_written, whole, write_whole
+
+ARCHIVE = "zip"
+"""The form that is no rendering: all of them with the appendices."""
 
 
 class Exported(NamedTuple):
@@ -75,12 +80,40 @@ def export_dossier(
     application: Application | None = None,
     form: str = "html",
 ) -> Exported:
-    """Write the dossier as one file of a form in `RENDERINGS`; by default among the workspace's exports."""
+    """Write the dossier as one file of a form, by default among the workspace's exports.
+
+    `form` is one in `RENDERINGS`, or `zip`: every one of them, the appendices, and what the score rests on.
+    """
+    return _exported(desk, gather(desk, as_of, application), path, form)
+
+
+def export_every_form(
+    desk: Desk, as_of: date, folder: Path | None = None, application: Application | None = None
+) -> list[Exported]:
+    """Write the dossier in every form into a folder, which is made if it is not there."""
     gathered = gather(desk, as_of, application)
-    content = RENDERINGS[form](outline(gathered.inputs))
-    written = write_whole(placed(desk, path, f"{gathered.name}.{form}"), content)
-    remember(desk.folder, "dossier", written, desk.now())
-    return Exported(written, gathered.inputs.draft, gathered.required)
+    if folder is not None and not folder.is_dir():
+        if folder.exists():
+            raise WrongInput(msg("{path} är ingen mapp. Ange en mapp för alla filerna.", path=folder))
+        try:
+            folder.mkdir()
+        except OSError as error:
+            raise not_written(folder, error) from error
+    # The archive first: it is the one that may be refused, and then nothing is written.
+    return [_exported(desk, gathered, folder, form) for form in (ARCHIVE, *RENDERINGS)]
+
+
+def _exported(desk: Desk, gathered: Gathered, path: Path | None, form: str) -> Exported:
+    target = placed(desk, path, f"{gathered.name}.{form}")
+    if form == ARCHIVE:
+        from tcready.review.bagging import write_archive
+
+        with whole(target) as stream:
+            write_archive(desk, gathered.inputs, gathered.name, stream)
+    else:
+        write_whole(target, RENDERINGS[form](outline(gathered.inputs)))
+    remember(desk.folder, "dossier", target, desk.now())
+    return Exported(target, gathered.inputs.draft, gathered.required)
 
 
 def placed(desk: Desk, path: Path | None, name: str) -> Path:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from tcready.core.errors import Conflict, WrongInput
 from tcready.core.message import msg
@@ -48,11 +51,19 @@ def _as_one(desk: Desk) -> PlainWorkspace:
 
 def write_whole(path: Path, data: bytes) -> Path:
     """Put the bytes in place in one step, so that a file is never half written."""
+    with whole(path) as stream:
+        stream.write(data)
+    return path
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[BinaryIO]:
+    """A file to write that takes its place at the end, in one step; whatever is raised, none is there."""
     aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         try:
             with aside.open("xb") as stream:
-                stream.write(data)
+                yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
             aside.replace(path)
@@ -60,7 +71,6 @@ def write_whole(path: Path, data: bytes) -> Path:
             aside.unlink(missing_ok=True)
     except OSError as error:
         raise not_written(path, error) from error
-    return path
 
 
 def not_written(path: Path, error: OSError) -> WrongInput:

@@ -94,6 +94,8 @@ COMMANDS = {
     "criteria": ("criteria", "new", "{out}"),
     "dossier": ("dossier", "export", "-o", "{out}.html"),
     "pages": ("dossier", "export", "--format", "pdf", "-o", "{out}.pdf"),
+    "word": ("dossier", "export", "--format", "docx", "-o", "{out}.docx"),
+    "archive": ("dossier", "export", "--format", "zip", "-o", "{out}.zip"),
 }
 ELSEWHERE = ("restore", "init", "criteria")
 """Those that are not about the workspace one stands in."""

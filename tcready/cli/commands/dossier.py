@@ -19,9 +19,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     export = subcommand(below, "export", tr("skriv ansökan"), _export)
     export.add_argument(
         "--format",
-        choices=tuple(RENDERINGS),
+        choices=(*RENDERINGS, "zip", "all"),
         default="html",
-        help=tr("html: en fristående webbsida; pdf: en fil för arkiv, utskrift och skärmläsare"),
+        help=tr(
+            "html: en fristående webbsida; pdf: för arkiv, utskrift och skärmläsare; docx: för Word; "
+            "zip: alla dessa med bilagorna; all: en fil av varje"
+        ),
     )
     export.add_argument(
         "-o", "--output", type=Path, metavar=tr("FIL"), help=tr("var, annars i arbetsytans exports")
@@ -74,19 +77,33 @@ def _check(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from tcready.i18n.explaining import draft_sentence
-    from tcready.review.dossiers import export_dossier
+    from tcready.review.dossiers import export_dossier, export_every_form
 
     with desk_of(options) as desk:
         day, application = day_of(desk, options), application_of(desk, options)
         with waiting(tr("Ansökan skrivs …")):
-            made = export_dossier(desk, day, options.output, application, options.format)
+            if options.format == "all":
+                every = export_every_form(desk, day, options.output, application)
+            else:
+                every = [export_dossier(desk, day, options.output, application, options.format)]
+    made = every[0]
+    if options.json and options.format == "all":
+        output.say_json(
+            {
+                "exports": [{"path": str(one.path), "format": one.path.suffix[1:]} for one in every],
+                "draft": made.draft,
+                "missing": [lack.part.id for lack in made.missing],
+            }
+        )
+        return 0
     if options.json:
         parts = [lack.part.id for lack in made.missing]
         output.say_json(
             {"path": str(made.path), "format": options.format, "draft": made.draft, "missing": parts}
         )
         return 0
-    output.say(tr("Ansökan ligger i {path}", path=made.path))
+    for one in every:
+        output.say(tr("Ansökan ligger i {path}", path=one.path))
     if made.draft:
         output.say(draft_sentence([lack.part.title.to(language()) for lack in made.missing]))
     if made.missing:

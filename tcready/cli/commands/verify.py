@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from tcready.cli import output
 from tcready.cli.asking import as_json, at_workspace, desk_of
@@ -11,6 +12,13 @@ from tcready.i18n import ntr, tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "archive",
+        type=Path,
+        nargs="?",
+        metavar=tr("ARKIV.zip"),
+        help=tr("en ansökan som arkiv, annars arbetsytan; då behövs ingen arbetsyta"),
+    )
     parser.add_argument(
         "--trust",
         action="store_true",
@@ -21,6 +29,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    if options.archive is not None:
+        from tcready.cli.commands.verify_archive import run_archive
+
+        return run_archive(options)
     from tcready.core.finding import errors_in
     from tcready.review.verifying import verify_workspace
 

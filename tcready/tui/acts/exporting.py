@@ -22,11 +22,11 @@ TELL_EVERY = 0.5
 async def export(app: ReviewApp, _key: str) -> None:
     """Ask, write while the screen goes on living, and say where it lies. The thread has a desk of its own."""
     from tcready.dossier.renderings import RENDERINGS
-    from tcready.review.dossiers import export_dossier
+    from tcready.review.dossiers import ARCHIVE, export_dossier
     from tcready.tui.modals.export import ExportForm
 
     state, desk = app.state, app.state.desk
-    forms = [Choice(form, form_words(form)) for form in RENDERINGS]
+    forms = [Choice(form, form_words(form)) for form in (*RENDERINGS, ARCHIVE)]
     about = tr("Läget {day}. Det som skrivs är en kopia: arbetsytan ändras inte.", day=state.as_of)
     wanted = await app.push_screen_wait(ExportForm(tr("Exportera ansökan"), about, forms))
     if wanted is None:
