@@ -93,6 +93,7 @@ COMMANDS = {
     "init": ("init", "{out}", "--from", "{plain}"),
     "criteria": ("criteria", "new", "{out}"),
     "dossier": ("dossier", "export", "-o", "{out}.html"),
+    "parts": ("dossier", "export", "--parts", "-o", "{out}"),
     "pages": ("dossier", "export", "--format", "pdf", "-o", "{out}.pdf"),
 }
 ELSEWHERE = ("restore", "init", "criteria")
