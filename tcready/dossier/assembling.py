@@ -56,7 +56,9 @@ def assembled(
     if inputs.redacted:
         made, places = without_personal(made, scope)
         told = left_out_section(scope, places)
-        made = made._replace(notices=(left_out_notice(), *made.notices), sections=(*made.sections, told))
+        made = made._replace(
+            notices=(left_out_notice(), *made.notices), sections=(*made.sections, told), replaced=places
+        )
     sections = tuple(levelled(section) for section in made.sections)
     there = frozenset(_ids(sections))
     return made._replace(sections=tuple(_leading_somewhere(section, there) for section in sections))

@@ -184,6 +184,8 @@ class Dossier(NamedTuple):
     """The sender's diary number as it stands beside other words, or nothing."""
     logo: Picture | None = None
     brief: bool = False
+    replaced: int = 0
+    """In how many places a text that may not be told was replaced."""
 
 
 def span(text: object, *, sign: str = "", tone: Tone | None = None, href: str = "") -> Span:

@@ -18,7 +18,6 @@ def mends(scope: Scope, lack: MissingPart) -> str:
     """The command to run, with what has to be filled in in capitals; then the key in the review."""
     if lack.part.evidence is not None:
         return _evidence(scope, lack, lack.part.evidence)
-    local = next((subject.id for subject in scope.subjects if subject.id not in scope.regional), tr("ENHET"))
     return {
         "ansokan": tr(
             "tcready application set {id} --subject {subject} --from DAG --through DAG",
@@ -29,9 +28,19 @@ def mends(scope: Scope, lack: MissingPart) -> str:
         "lokal-sjalvskattning": _self(scope, regional=False),
         "regional-handlingsplan": _plan(scope, regional=True),
         "lokal-handlingsplan": _plan(scope, regional=False),
-        "kontaktlista": tr("tcready group add --subject {subject} --person ID --role ROLL", subject=local),
+        "kontaktlista": tr(
+            "tcready group add --subject {subject} --person ID --role ROLL", subject=_without_group(scope)
+        ),
         "finansieringsplan": tr("tcready finance add --side budget --amount-sek N --from DAG --through DAG"),
     }.get(lack.part.generated or "", tr("Bifoga den som underlag."))
+
+
+def _without_group(scope: Scope) -> str:
+    """The application's own subject if its group has no seats, else the first local one."""
+    seated = {seat.subject for seat in scope.records.seats if seat.in_force(scope.as_of)}
+    if not seated & scope.regional:
+        return scope.application.subject
+    return next((subject.id for subject in scope.subjects if subject.id not in scope.regional), tr("ENHET"))
 
 
 def _self(scope: Scope, *, regional: bool) -> str:

@@ -19,7 +19,7 @@ from tcready.core.message import msg
 from tcready.core.records import Application, Evidence, FileRef
 from tcready.dossier.completeness import MissingPart, part_states
 from tcready.dossier.documents import document
-from tcready.dossier.parts.left_out import LeftOut, told_left_out
+from tcready.dossier.parts.left_out import LeftOut, together, told_left_out
 from tcready.dossier.renderings import RENDERINGS
 from tcready.exchange.file_names import safe_name
 from tcready.formats.hashing import hashed
@@ -82,7 +82,7 @@ def export_parts(
     target = (folder or _free(desk.folder / "exports" / f"delar-{gathered.name}")).absolute()
     if target.is_symlink() or (target.exists() and (not target.is_dir() or any(target.iterdir()))):
         raise WrongInput(msg("{folder} finns redan och är inte tom. Välj en ny mapp.", folder=target))
-    left_out: dict[LeftOut, None] = {}
+    left_out: list[LeftOut] = []
     pieces = list(_pieces(gathered, form, left_out))
     aside = target.with_name(f".tcready-{secrets.token_hex(6)}")
     try:
@@ -100,7 +100,7 @@ def export_parts(
             msg("{folder} gick inte att skriva ({why}).", folder=target, why=why_not(error))
         ) from error
     remember(desk.folder, "dossier", target, desk.now())
-    return ExportedParts(target, files, gathered.missing, tuple(left_out), gathered.inputs.draft)
+    return ExportedParts(target, files, gathered.missing, together(left_out), gathered.inputs.draft)
 
 
 def _free(path: Path) -> Path:
@@ -112,7 +112,7 @@ def _free(path: Path) -> Path:
     return free
 
 
-def _pieces(gathered: Gathered, form: str, left_out: dict[LeftOut, None]) -> Iterator[_Piece]:
+def _pieces(gathered: Gathered, form: str, left_out: list[LeftOut]) -> Iterator[_Piece]:
     """Every file to write. A number is the part's own, so that a gap shows that a part is missing."""
     inputs = gathered.inputs
     scope = inputs.scope
@@ -127,7 +127,7 @@ def _pieces(gathered: Gathered, form: str, left_out: dict[LeftOut, None]) -> Ite
                 yield _Piece(state.part, _named(f"{stem}{mark}", file), file)
         if state.part.generated is not None or len(files) < len(state.records):
             made = document(inputs, state.part.id)
-            left_out.update(dict.fromkeys(told_left_out(made)))
+            left_out.extend(told_left_out(made))
             yield _Piece(state.part, safe_name(f"{stem}.{form}"), RENDERINGS[form](made))
 
 

@@ -203,6 +203,9 @@ def test_no_personal_string_is_in_the_bytes_that_are_exported(
     for path in out.iterdir():
         assert found_in(path.read_bytes().decode(errors="replace")) == [], path.name
         assert b"omega" not in path.read_bytes().lower()
+    told = typed("dossier", "export", "--redacted", "--parts", "-o", tmp_path / "igen", *DAY, *here).out
+    assert told.count("i texterna: namn") == 1
+    assert told.count("Titel och innehåll i bilaga") == 1
     # The closed record's own file is not among them, and a page says where it would have been.
     assert sorted(path.name for path in out.glob("08-*")) == [
         "08-samverkansavtal.html",

@@ -47,6 +47,12 @@ def test_every_part_that_can_be_generated_has_a_command() -> None:
     assert all(mended({"generated": name}).startswith("tcready ") for name in GENERATED)
 
 
+def test_the_contact_list_begins_with_the_regional_group() -> None:
+    part = Part.model_validate({"id": "p", "title": both("P"), "generated": "kontaktlista"})
+    told = mends(inputs(records(seats=[])).scope, MissingPart(part, msg("x")))
+    assert told == "tcready group add --subject regionen --person ID --role ROLL"
+
+
 def test_a_part_of_the_local_level_without_a_unit_there() -> None:
     subjects = [{"id": "regionen", "level": "region", "title": "R"}]
     part = Part.model_validate({"id": "p", "title": both("P"), "generated": "lokal-sjalvskattning"})

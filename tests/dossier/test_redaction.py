@@ -15,7 +15,7 @@ from tcready.dossier.documents import SHEETS, document, names_of, page_of
 from tcready.dossier.html import render_html
 from tcready.dossier.inputs import DossierInputs
 from tcready.dossier.outline import outline
-from tcready.dossier.parts.left_out import told_left_out
+from tcready.dossier.parts.left_out import together, told_left_out
 from tcready.i18n import use
 from tests.dossier.given import dossier, framework, inputs, records, rows, section, table
 
@@ -298,6 +298,17 @@ def test_handling_is_the_records_own_word_else_its_kinds() -> None:
     pack, found = framework(), records().evidence
     assert [handling_of(pack, item) for item in found] == ["open", "personal", "personal"]
     assert handling_of(pack, found[1].model_copy(update={"handling": "open"})) == "open"
+
+
+def test_what_several_documents_leave_out_is_told_once_and_their_places_summed() -> None:
+    found = redacted("Quirina Exempelzon ringde.")._replace(preface="")
+    one, other = (document(found, name) for name in ("regional-handlingsplan", "komplettering"))
+    # In the plan the action, the answer and the reference; in the supplement the same three.
+    assert (one.replaced, other.replaced) == (3, 3)
+    told = together((*told_left_out(one), *told_left_out(other)))
+    assert told[-1].what == "Ord på 6 ställen i texterna: namn, adresser eller nummer"
+    assert len(told) == len(told_left_out(one))
+    assert together(()) == ()
 
 
 def test_every_sheet_is_among_what_was_searched() -> None:

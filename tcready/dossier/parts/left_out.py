@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from tcready.dossier.blocks import Dossier, Notice, Paragraph, Section, Table, cell, columns
@@ -14,10 +15,11 @@ TABLE = "tabell-utelamnat"
 
 
 class LeftOut(NamedTuple):
-    """What is not told, and why."""
+    """What is not told, and why. `places` is 0 but for words in texts: in how many places."""
 
     what: str
     why: str
+    places: int = 0
 
 
 def left_out(scope: Scope, places: int) -> tuple[LeftOut, ...]:
@@ -49,13 +51,27 @@ def left_out(scope: Scope, places: int) -> tuple[LeftOut, ...]:
         told = ntr("{n} underlag som inte är någon bilaga", "{n} underlag som inte är några bilagor", others)
         found.append(LeftOut(told, tr("personuppgifter eller sekretess")))
     if places:
-        told = ntr(
-            "Ord på {n} ställe i texterna: ett namn, en adress eller ett nummer",
-            "Ord på {n} ställen i texterna: namn, adresser eller nummer",
-            places,
-        )
-        found.append(LeftOut(told, tr("personuppgifter eller sekretess")))
+        found.append(_words(places))
     return tuple(found)
+
+
+def _words(places: int) -> LeftOut:
+    told = ntr(
+        "Ord på {n} ställe i texterna: ett namn, en adress eller ett nummer",
+        "Ord på {n} ställen i texterna: namn, adresser eller nummer",
+        places,
+    )
+    return LeftOut(told, tr("personuppgifter eller sekretess"), places)
+
+
+def together(several: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
+    """What several documents leave out, each thing once and the places in their texts summed."""
+    found, places = dict[LeftOut, None](), 0
+    for gone in several:
+        places += gone.places
+        if not gone.places:
+            found[gone] = None
+    return (*found, *((_words(places),) if places else ()))
 
 
 def left_out_section(scope: Scope, places: int) -> Section:
@@ -69,7 +85,10 @@ def told_left_out(dossier: Dossier) -> tuple[LeftOut, ...]:
     """What a dossier says it leaves out; nothing for one that leaves nothing out."""
     tables = (block for section in dossier.sections for block in section.blocks if isinstance(block, Table))
     rows = (row for table in tables if table.id == TABLE for row in table.rows)
-    return tuple(LeftOut(what[0].text, why[0].text) for what, why in rows)
+    told = [LeftOut(what[0].text, why[0].text) for what, why in rows]
+    if told and dossier.replaced:
+        told[-1] = told[-1]._replace(places=dossier.replaced)
+    return tuple(told)
 
 
 def left_out_notice() -> Notice:
