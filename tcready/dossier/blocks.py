@@ -144,6 +144,14 @@ class Section(NamedTuple):
     level: int = 2
 
 
+class Picture(NamedTuple):
+    """A picture for the cover: PNG, or an SVG that has been found inert. `alt` says what it shows."""
+
+    media_type: str
+    data: bytes
+    alt: str
+
+
 class Furniture(NamedTuple):
     """The words a rendering needs beside the content."""
 
@@ -157,7 +165,7 @@ class Furniture(NamedTuple):
 
 
 class Dossier(NamedTuple):
-    """The whole of it."""
+    """The whole of it. `brief`: a sheet of a few pages, without a cover page and a table of contents."""
 
     title: str
     subtitle: str
@@ -174,6 +182,10 @@ class Dossier(NamedTuple):
     """The day it speaks of."""
     dnr: str
     """The sender's diary number as it stands beside other words, or nothing."""
+    logo: Picture | None = None
+    brief: bool = False
+    replaced: int = 0
+    """In how many places a text that may not be told was replaced."""
 
 
 def span(text: object, *, sign: str = "", tone: Tone | None = None, href: str = "") -> Span:

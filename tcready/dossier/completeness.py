@@ -15,11 +15,12 @@ from tcready.dossier.inputs import Scope
 
 
 class MissingPart(NamedTuple):
-    """A part that is not there. `why` is None when there simply is nothing; `reason` is a record's."""
+    """A part that is not there, and why; `reason` is that of `record`, which is there and does not count."""
 
     part: Part
     why: Message
     reason: Reason | None = None
+    record: str | None = None
 
 
 class PartState(NamedTuple):
@@ -69,7 +70,8 @@ def _of_kind(scope: Scope, part: Part, kind: str) -> PartState:
         return PartState(part, (), MissingPart(part, why))
     first = of_kind[0]
     why = msg("Underlaget {title} räknas inte.", title=scope.names.evidence(first.evidence.id))
-    return PartState(part, (), MissingPart(part, why, first.reason(scope.links_of(first.evidence), "as_of")))
+    reason = first.reason(scope.links_of(first.evidence), "as_of")
+    return PartState(part, (), MissingPart(part, why, reason, first.evidence.id))
 
 
 def usable_for(scope: Scope, seen: Standing[Evidence]) -> bool:

@@ -7,6 +7,7 @@ structure and looks.
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from tcready.dossier.blocks import Dossier
+from tcready.dossier.blocks import Dossier, Picture
 from tcready.dossier.charts import drawing
 from tcready.dossier.markdown import html_of
 from tcready.dossier.palette import DARK, LIGHT, variables
@@ -47,6 +48,7 @@ def _template() -> Template:
     environment.filters["drawing"] = drawing
     environment.filters["held"] = held
     environment.filters["width"] = width
+    environment.filters["embedded"] = embedded
     environment.filters["kind"] = lambda block: type(block).__name__
     return environment.get_template("dossier.html")
 
@@ -61,6 +63,11 @@ def width(text: str) -> str:
     if len(text) <= SHORT_LINE:
         return "short"
     return "long" if any(len(word) > LONGEST_WORD for word in text.split()) else ""
+
+
+def embedded(picture: Picture) -> str:
+    """The picture as an address that holds all of it, so that nothing is fetched."""
+    return f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
+from tcready.core.clean import clean_line
 from tcready.core.framework import Framework
 from tcready.core.readiness import Readiness
 from tcready.core.records import Evidence, Records, Subject, Workspace
@@ -13,11 +14,34 @@ from tcready.core.scoring.computed import Registers, registers_on
 from tcready.core.scoring.linking import Linked
 from tcready.core.scoring.standing import Standing, Standings
 from tcready.core.subjects import SubjectTree
+from tcready.dossier.blocks import Picture
+from tcready.dossier.discretion import Discreet, handling_of, left_out_word
+from tcready.i18n import tr
 from tcready.i18n.naming import Names
 
 
+class Since(NamedTuple):
+    """What has moved since a snapshot, told in the reader's language. Each row is what, before and after.
+
+    `reservations` is what to know before trusting it; `moves` are a place and how it moved, largest first.
+    `baseline`: the snapshot is that of the last certification.
+    """
+
+    earlier: str
+    rows: tuple[tuple[str, str, str], ...]
+    sentences: tuple[str, ...]
+    causes: tuple[tuple[str, str], ...]
+    reservations: tuple[str, ...]
+    moves: tuple[tuple[str, str], ...]
+    clauses: tuple[tuple[str, tuple[str, ...]], ...]
+    baseline: bool = False
+
+
 class DossierInputs(NamedTuple):
-    """Everything a dossier follows from. The day it speaks of is `readiness.as_of`."""
+    """Everything a dossier follows from. The day it speaks of is `readiness.as_of`.
+
+    `order` holds the names of the parts that come first; `redacted`: nothing personal or secret may be told.
+    """
 
     framework: Framework
     workspace: Workspace
@@ -26,6 +50,16 @@ class DossierInputs(NamedTuple):
     journal_head: str | None
     draft: bool
     generator: str
+    since: Since | None = None
+    preface: str = ""
+    logo: Picture | None = None
+    order: tuple[str, ...] = ()
+    redacted: bool = False
+
+    @property
+    def scope(self) -> Scope:
+        """The application's part of the records, for the parts of an outline."""
+        return Scope(self.framework, self.records, self.readiness, self.since, redacted=self.redacted)
 
 
 class Appendix(NamedTuple):
@@ -39,11 +73,20 @@ class Appendix(NamedTuple):
 class Scope:
     """The application's part of the records, on its day, looked up once for every part of the outline."""
 
-    def __init__(self, framework: Framework, records: Records, readiness: Readiness) -> None:
+    def __init__(
+        self,
+        framework: Framework,
+        records: Records,
+        readiness: Readiness,
+        since: Since | None = None,
+        *,
+        redacted: bool = False,
+    ) -> None:
         self.framework, self.records, self.readiness = framework, records, readiness
         self.application, self.as_of = readiness.application, readiness.as_of
-        self.names = Names(framework, records)
+        self.since, self.redacted = since, redacted
         self.tree = SubjectTree(records.subjects)
+        self.names = Discreet(self) if redacted else Names(framework, records)
 
     @cached_property
     def subjects(self) -> tuple[Subject, ...]:
@@ -100,6 +143,41 @@ class Scope:
     def appendix_of(self) -> dict[str, Appendix]:
         """Appendices by the id of their record."""
         return {appendix.evidence.id: appendix for appendix in self.appendices}
+
+    @cached_property
+    def closed(self) -> frozenset[str]:
+        """The records that may not be shown: personal or secret ones, in a dossier that leaves them out."""
+        if not self.redacted:
+            return frozenset()
+        return frozenset(
+            item.id for item in self.records.evidence if handling_of(self.framework, item) != "open"
+        )
+
+    @cached_property
+    def known_only_closed(self) -> frozenset[str]:
+        """The organisations that only closed records name: that they take part is itself not to be told."""
+        closed, told = set[str | None](), set[str | None]()
+        for item in self.records.evidence:
+            (closed if item.id in self.closed else told).update(party.organisation for party in item.parties)
+        for register in (self.records.seats, self.records.people, self.records.subjects):
+            told.update(row.organisation for row in register)
+        told.update(line.party for line in self.records.financing)
+        return frozenset(name for name in closed - told if name)
+
+    @cached_property
+    def pseudonyms(self) -> dict[str, str]:
+        """«Granskare 1» for everybody who has judged, in the order of their names."""
+        people = sorted({judgement.reviewer.strip() for judgement in self.records.judgements})
+        return {name: tr("granskare {n}", n=number) for number, name in enumerate(people, start=1)}
+
+    def who(self, name: str | None) -> str:
+        """Somebody named in a record; left out where nothing personal may be told. Empty for nobody."""
+        told = clean_line(name or "").strip()
+        return left_out_word() if told and self.redacted else told
+
+    def reviewer(self, name: str) -> str:
+        """Somebody who has judged; a number where nothing personal may be told."""
+        return self.pseudonyms[name.strip()] if self.redacted else clean_line(name)
 
     def links_of(self, evidence: Evidence) -> tuple[tuple[str, str], ...]:
         """Every requirement × subject the record is linked to."""

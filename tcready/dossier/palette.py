@@ -25,6 +25,7 @@ LIGHT = {
     "bar": "#1d5a78",
     "bar-thin": "#6b8798",
     "track": "#e6e9e8",
+    "ground": "#ffffff",
 }
 
 DARK = {
@@ -47,6 +48,7 @@ DARK = {
     "bar": "#6fb7d8",
     "bar-thin": "#7f98a8",
     "track": "#2a3742",
+    "ground": "#ffffff",
 }
 
 GROUNDS = ("paper", "surface", "sunken")

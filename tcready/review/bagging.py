@@ -46,7 +46,7 @@ def write_archive(
 
     Raises Damaged if the file of an appendix is not what was taken in.
     """
-    scope = Scope(inputs.framework, inputs.records, inputs.readiness)
+    scope = inputs.scope
     appendices = enclosed(scope, withheld)
     dossier = outline(inputs)
     items = [*_made_here(desk, inputs, scope, dossier, appendices), *_files(desk, appendices)]

@@ -12,24 +12,50 @@ from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.readiness import Readiness
 from tcready.core.records import Application, Records, Workspace
+from tcready.dossier.blocks import Dossier
 from tcready.dossier.completeness import MissingPart, is_draft, missing_parts
+from tcready.dossier.documents import document, page_of
 from tcready.dossier.inputs import DossierInputs
 from tcready.dossier.outline import outline
+from tcready.dossier.parts.left_out import LeftOut, told_left_out
 from tcready.dossier.renderings import RENDERINGS
+from tcready.i18n.naming import Names
 from tcready.review.copies import remember
 from tcready.review.desk import Desk
+from tcready.review.dossier_settings import dossier_settings
 from tcready.review.exporting import not_written, whole, write_whole
+from tcready.review.since import since_of
 
 ARCHIVE = "zip"
 """The form that is no rendering: all of them with the appendices."""
 
 
 class Exported(NamedTuple):
-    """A dossier that was written: where, whether it is marked as a draft, and the required parts it lacks."""
+    """A dossier that was written: where, whether it is marked as a draft, the required parts it lacks, and
+    what it leaves out.
+    """
 
     path: Path
     draft: bool
     missing: tuple[MissingPart, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+
+class Wanted(NamedTuple):
+    """Which dossier: the whole, one `part` by name, or a `subject`'s own page.
+
+    `redacted`: nothing personal or secret. `since`: the snapshot to compare with, else the baseline.
+    """
+
+    part: str | None = None
+    subject: str | None = None
+    redacted: bool = False
+    since: str | None = None
+
+    @property
+    def narrowed(self) -> bool:
+        """Is it less than the whole?"""
+        return self.redacted or self.part is not None or self.subject is not None
 
 
 class Gathered(NamedTuple):
@@ -37,6 +63,7 @@ class Gathered(NamedTuple):
 
     inputs: DossierInputs
     missing: tuple[MissingPart, ...]
+    wanted: Wanted = Wanted()
 
     @property
     def required(self) -> tuple[MissingPart, ...]:
@@ -46,20 +73,43 @@ class Gathered(NamedTuple):
     @property
     def name(self) -> str:
         """What its file is called, without the ending."""
-        readiness = self.inputs.readiness
-        return f"ansokan-{readiness.application.id}-{readiness.as_of.isoformat()}"
+        readiness, wanted = self.inputs.readiness, self.wanted
+        first = wanted.part or wanted.subject or "ansokan"
+        redacted = "-utan-personuppgifter" if wanted.redacted else ""
+        return f"{first}-{readiness.application.id}-{readiness.as_of.isoformat()}{redacted}"
+
+    def dossier(self) -> Dossier:
+        """The outline that is wanted; WrongInput for a part there is none of."""
+        if self.wanted.part is not None:
+            return document(self.inputs, self.wanted.part)
+        if self.wanted.subject is not None:
+            return page_of(self.inputs, self.wanted.subject)
+        return outline(self.inputs)
 
 
-def gather(desk: Desk, as_of: date, application: Application | None = None) -> Gathered:
+def gather(
+    desk: Desk, as_of: date, application: Application | None = None, wanted: Wanted | None = None
+) -> Gathered:
     """Everything the dossier of a day follows from."""
+    wanted = wanted or Wanted()
     readiness = desk.readiness(as_of, application)
-    return gather_from(desk.framework, desk.workspace, desk.records, readiness, desk.store.journal_head())
+    framework, records = desk.framework, desk.records
+    found = gather_from(framework, desk.workspace, records, readiness, desk.store.journal_head())
+    said = dossier_settings(desk.folder, Names(framework, records).subject(readiness.application.subject))
+    inputs = found.inputs._replace(
+        since=since_of(desk, readiness, wanted.since),
+        preface=said.preface,
+        logo=said.logo,
+        order=said.order,
+        redacted=wanted.redacted,
+    )
+    return Gathered(inputs, found.missing, wanted)
 
 
 def gather_from(
     framework: Framework, workspace: Workspace, records: Records, readiness: Readiness, journal_head: str
 ) -> Gathered:
-    """The same, of what is scored already."""
+    """The same, of what is scored already, without what the settings add."""
     missing = missing_parts(framework, records, readiness)
     inputs = DossierInputs(
         framework=framework,
@@ -79,19 +129,30 @@ def export_dossier(
     path: Path | None = None,
     application: Application | None = None,
     form: str = "html",
+    wanted: Wanted | None = None,
 ) -> Exported:
     """Write the dossier as one file of a form, by default among the workspace's exports.
 
     `form` is one in `RENDERINGS`, or `zip`: every one of them, the appendices, and what the score rests on.
+    WrongInput for an archive of less than the whole: what the score rests on cannot be narrowed down.
     """
-    return _exported(desk, gather(desk, as_of, application), path, form)
+    if form == ARCHIVE and wanted and wanted.narrowed:
+        raise WrongInput(msg("Ett arkiv är hela ansökan med bilagor. Välj html, pdf eller docx."))
+    return _exported(desk, gather(desk, as_of, application, wanted), path, form)
 
 
 def export_every_form(
-    desk: Desk, as_of: date, folder: Path | None = None, application: Application | None = None
+    desk: Desk,
+    as_of: date,
+    folder: Path | None = None,
+    application: Application | None = None,
+    wanted: Wanted | None = None,
 ) -> list[Exported]:
-    """Write the dossier in every form into a folder, which is made if it is not there."""
-    gathered = gather(desk, as_of, application)
+    """Write the dossier in every form into a folder, which is made if it is not there.
+
+    The archive is among them where the whole is wanted.
+    """
+    gathered = gather(desk, as_of, application, wanted)
     if folder is not None and not folder.is_dir():
         if folder.exists():
             raise WrongInput(msg("{path} är ingen mapp. Ange en mapp för alla filerna.", path=folder))
@@ -100,20 +161,21 @@ def export_every_form(
         except OSError as error:
             raise not_written(folder, error) from error
     # The archive first: it is the one that may be refused, and then nothing is written.
-    return [_exported(desk, gathered, folder, form) for form in (ARCHIVE, *RENDERINGS)]
+    forms = RENDERINGS if gathered.wanted.narrowed else (ARCHIVE, *RENDERINGS)
+    return [_exported(desk, gathered, folder, form) for form in forms]
 
 
 def _exported(desk: Desk, gathered: Gathered, path: Path | None, form: str) -> Exported:
-    target = placed(desk, path, f"{gathered.name}.{form}")
+    target, made = placed(desk, path, f"{gathered.name}.{form}"), gathered.dossier()
     if form == ARCHIVE:
         from tcready.review.bagging import write_archive
 
         with whole(target) as stream:
             write_archive(desk, gathered.inputs, gathered.name, stream)
     else:
-        write_whole(target, RENDERINGS[form](outline(gathered.inputs)))
+        write_whole(target, RENDERINGS[form](made))
     remember(desk.folder, "dossier", target, desk.now())
-    return Exported(target, gathered.inputs.draft, gathered.required)
+    return Exported(target, gathered.inputs.draft, gathered.required, told_left_out(made))
 
 
 def placed(desk: Desk, path: Path | None, name: str) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
@@ -22,26 +22,33 @@ class Settings(NamedTuple):
 
 def settings_of(folder: Path) -> Settings:
     """The settings of a workspace; WrongInput, saying where, for a file that cannot be understood."""
+    said = said_in(folder)
+    found = {name: said[name] for name in Settings._fields if name in said}
+    for name, value in found.items():
+        if not isinstance(value, str) or not value.strip():
+            where = folder / FILE
+            raise WrongInput(msg('{path}: {name} ska vara en text, som {name} = "…".', path=where, name=name))
+    return Settings(**found)
+
+
+def said_in(folder: Path) -> dict[str, Any]:
+    """Everything the file says, unchecked; WrongInput, saying where, if it is not TOML."""
     path = folder / FILE
     try:
         with path.open("rb") as file:
             data = file.read(_MOST)
     except OSError:
-        return Settings()
+        return {}
     import tomllib  # late: most folders have no such file
 
     try:
-        said = tomllib.loads(data.decode("utf-8-sig"))
+        said: dict[str, Any] = tomllib.loads(data.decode("utf-8-sig"))
+        return said
     except (ValueError, RecursionError) as error:
         where = str(error).splitlines()[0]
         raise WrongInput(
             msg("{path} går inte att läsa ({why}). Rätta raden, eller ta bort filen.", path=path, why=where)
         ) from None
-    found = {name: said[name] for name in Settings._fields if name in said}
-    for name, value in found.items():
-        if not isinstance(value, str) or not value.strip():
-            raise WrongInput(msg('{path}: {name} ska vara en text, som {name} = "…".', path=path, name=name))
-    return Settings(**found)
 
 
 def screen_language(named: Path | None) -> str | None:

@@ -38,6 +38,12 @@ language = "{language}"
 
 # Vem som står för det som görs här, när --as inte anges. Annars den som är inloggad på datorn.
 # actor = "processledaren"
+
+# Ansökan som fil: ett förord i Markdown, en logotyp (PNG eller SVG) och vilka delar som ska stå först.
+# [dossier]
+# preface = "forord.md"
+# logo = "logga.svg"
+# order = ["sammanfattning", "kriterierna"]
 """
 
 

@@ -93,6 +93,7 @@ COMMANDS = {
     "init": ("init", "{out}", "--from", "{plain}"),
     "criteria": ("criteria", "new", "{out}"),
     "dossier": ("dossier", "export", "-o", "{out}.html"),
+    "parts": ("dossier", "export", "--parts", "-o", "{out}"),
     "pages": ("dossier", "export", "--format", "pdf", "-o", "{out}.pdf"),
     "word": ("dossier", "export", "--format", "docx", "-o", "{out}.docx"),
     "archive": ("dossier", "export", "--format", "zip", "-o", "{out}.zip"),

@@ -105,7 +105,7 @@ def test_a_chart_has_words_and_the_numbers_as_they_are_shown() -> None:
         chart = parts.read("word/charts/chart1.xml").decode()
         body = parts.read("word/document.xml").decode()
     alternatives = re.findall(r'<wp:docPr [^>]*descr="([^"]+)"', body)
-    assert len(alternatives) == body.count("<w:drawing") == 1
+    assert len(alternatives) == body.count("<w:drawing") == 2
     assert "Liggande staplar" in alternatives[0]
     # Both criteria are met in full, as worked out in given.py.
     assert re.findall(r"<c:v>([01]\.[0-9]{5})</c:v>", chart) == ["1.00000"] * 4

@@ -260,6 +260,13 @@ def test_every_accepted_record_is_an_appendix_with_its_state_on_the_day() -> Non
     assert left_out == Paragraph("1 underlag är inte godkänt och är därför ingen bilaga.", quiet=True)
 
 
+def test_a_document_of_the_case_is_not_counted_among_what_nobody_has_accepted() -> None:
+    evidence = [item.model_dump(mode="json") for item in records().evidence]
+    sent = {**evidence[2], "id": "skickad", "kind": "arendehandling"}
+    left_out = section(dossier(records(evidence=[*evidence, sent])), "bilagor").blocks[-1]
+    assert left_out == Paragraph("1 underlag är inte godkänt och är därför ingen bilaga.", quiet=True)
+
+
 def test_an_agreement_signed_ahead_says_that_it_covers_the_period() -> None:
     found = outline(inputs(day=date(2025, 12, 1)))
     assert rows(table(found, "tabell-bilagor"))[0][4] == (

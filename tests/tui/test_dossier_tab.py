@@ -85,11 +85,11 @@ async def test_all_forms_that_there_are_can_be_written_at_once(
     monkeypatch.setattr("tcready.review.dossiers.RENDERINGS", {"html": plain, "pdf": plain})
     async with app.run_test(size=WIDE) as pilot:
         await pressed(pilot, "x")
-        await pilot.press("down", "down", "enter")
+        await pilot.press("down", "down", "down", "enter")
         await settled(pilot)
         folder = app.state.desk.folder / "exports"
-        assert {path.suffix for path in folder.glob("ansokan-*")} == {".html", ".pdf"}
-        assert toasts(app)[-1].count("Ansökan ligger i") == 2
+        assert {path.suffix for path in folder.glob("ansokan-*")} == {".html", ".pdf", ".zip"}
+        assert toasts(app)[-1].count("Ansökan ligger i") == 3
 
 
 async def test_hostile_text_in_the_dossier(opened: Opened) -> None:

@@ -1,4 +1,4 @@
-"""`tcready dossier`: what the application still lacks, and the application as a file."""
+"""`tcready dossier`: what the application still lacks, and the application as a file or as its parts."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import argparse
 from pathlib import Path
 
 from tcready.cli import output
-from tcready.cli.asking import application_of, as_json, as_of, at_application, at_workspace, day_of, desk_of
+from tcready.cli.asking import as_json, as_of, at_application, at_workspace, day_of, desk_of
+from tcready.cli.commands import dossier_check, dossier_parts
 from tcready.cli.commands.subcommands import subcommand
 from tcready.cli.progress import waiting
 from tcready.dossier.renderings import RENDERINGS
-from tcready.i18n import language, tr
+from tcready.i18n import tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     below = parser.add_subparsers(dest="what", required=True, metavar=tr("HANDLING"))
-    check = subcommand(below, "check", tr("säg vad ansökan saknar"), _check)
+    dossier_check.configure(below)
     export = subcommand(below, "export", tr("skriv ansökan"), _export)
     export.add_argument(
         "--format",
@@ -29,11 +30,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
     export.add_argument(
         "-o", "--output", type=Path, metavar=tr("FIL"), help=tr("var, annars i arbetsytans exports")
     )
-    for parser_below in (check, export):
-        at_application(parser_below)
-        as_of(parser_below)
-        at_workspace(parser_below)
-        as_json(parser_below)
+    which = export.add_mutually_exclusive_group()
+    which.add_argument("--parts", action="store_true", help=tr("en numrerad fil för varje del, i en mapp"))
+    which.add_argument("--part", metavar=tr("DEL"), help=tr("bara den delen, som styrgruppsblad"))
+    which.add_argument("--subject", metavar="ID", help=tr("en enhets egen sida"))
+    export.add_argument(
+        "--since", metavar=tr("ID|FIL"), help=tr("visa också vad som har ändrats sedan en ögonblicksbild")
+    )
+    export.add_argument("--redacted", action="store_true", help=tr("utelämna personuppgifter och sekretess"))
+    at_application(export)
+    as_of(export)
+    at_workspace(export)
+    as_json(export)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -41,71 +49,41 @@ def run(options: argparse.Namespace) -> int:
     return result
 
 
-def _check(options: argparse.Namespace) -> int:
-    from tcready.i18n import tell
-    from tcready.review.dossiers import gather
-
-    with desk_of(options) as desk:
-        missing = gather(desk, day_of(desk, options), application_of(desk, options)).missing
-    required = [lack for lack in missing if lack.part.required]
-    if options.json:
-        parts = [
-            {
-                "part": lack.part.id,
-                "required": lack.part.required,
-                "verified": lack.part.verified,
-                "why": tell(lack.why),
-                "reason": lack.reason.value if lack.reason else None,
-            }
-            for lack in missing
-        ]
-        output.say_json({"complete": not required, "parts": parts})
-    elif not missing:
-        output.say(tr("Alla delar av ansökan finns."))
-    else:
-        for lack in missing:
-            output.say(
-                tr(
-                    "{mark} {title}: {why}",
-                    mark="✗" if lack.part.required else "○",
-                    title=lack.part.title.to(language()),
-                    why=tell(lack.why),
-                )
-            )
-    return 1 if required else 0
-
-
 def _export(options: argparse.Namespace) -> int:
-    from tcready.i18n.explaining import draft_sentence
-    from tcready.review.dossiers import export_dossier, export_every_form
+    from tcready.review.dossiers import Wanted, export_dossier, export_every_form
+    from tcready.review.known import known_subject
 
     with desk_of(options) as desk:
-        day, application = day_of(desk, options), application_of(desk, options)
+        subject = known_subject(options.subject, desk.records) if options.subject else None
+        wanted = Wanted(options.part, subject, options.redacted, options.since)
+        day, application = day_of(desk, options), desk.application(options.application)
+        if options.parts:
+            return dossier_parts.export(desk, day, application, options, wanted)
         with waiting(tr("Ansökan skrivs …")):
             if options.format == "all":
-                every = export_every_form(desk, day, options.output, application)
+                every = export_every_form(desk, day, options.output, application, wanted)
             else:
-                every = [export_dossier(desk, day, options.output, application, options.format)]
+                every = [export_dossier(desk, day, options.output, application, options.format, wanted)]
     made = every[0]
     if options.json and options.format == "all":
-        output.say_json(
-            {
-                "exports": [{"path": str(one.path), "format": one.path.suffix[1:]} for one in every],
-                "draft": made.draft,
-                "missing": [lack.part.id for lack in made.missing],
-            }
-        )
+        told = {
+            "exports": [{"path": str(one.path), "format": one.path.suffix[1:]} for one in every],
+            "draft": made.draft,
+            "missing": [lack.part.id for lack in made.missing],
+        }
+        output.say_json(told | dossier_parts.left_out_json(made.left_out))
         return 0
     if options.json:
         parts = [lack.part.id for lack in made.missing]
-        output.say_json(
-            {"path": str(made.path), "format": options.format, "draft": made.draft, "missing": parts}
-        )
+        told = {"path": str(made.path), "format": options.format, "draft": made.draft, "missing": parts}
+        output.say_json(told | dossier_parts.left_out_json(made.left_out))
         return 0
     for one in every:
-        output.say(tr("Ansökan ligger i {path}", path=one.path))
-    if made.draft:
-        output.say(draft_sentence([lack.part.title.to(language()) for lack in made.missing]))
-    if made.missing:
-        output.say(tr("Vad som saknas i dem: tcready dossier check."))
+        if wanted.part or wanted.subject:
+            output.say(tr("Sidan ligger i {path}", path=one.path))
+        else:
+            output.say(tr("Ansökan ligger i {path}", path=one.path))
+    dossier_parts.say_left_out(made.left_out)
+    if made.draft and not (wanted.part or wanted.subject):
+        dossier_parts.say_draft(made.missing)
     return 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import docx
 from docx.document import Document
+from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 
 from tcready.dossier.blocks import Dossier, Section
@@ -21,6 +22,9 @@ IN_CONTENTS = 3
 """The deepest level of the outline that stands in the contents."""
 DEEPEST = 6
 
+LOGO = Mm(18)
+"""How high the logo is."""
+
 
 def render_docx(dossier: Dossier) -> bytes:
     """The file's bytes."""
@@ -31,17 +35,22 @@ def render_docx(dossier: Dossier) -> bytes:
     bookmarks = Bookmarks(dossier)
     writer = BlockWriter(document, bookmarks)
     _cover(document, dossier, writer)
-    _contents(document, dossier, bookmarks)
+    if not dossier.brief:
+        _contents(document, dossier, bookmarks)
     for place, section in enumerate(dossier.sections):
         heading = _section(document, section, writer, bookmarks)
         # A part that has parts of its own begins on a new page, and so does the first after the contents.
-        heading.paragraph_format.page_break_before = not place or bool(section.sections)
+        apart = not place or bool(section.sections)
+        heading.paragraph_format.page_break_before = apart and not dossier.brief
     out = io.BytesIO()
     document.save(out)
     return steady(out.getvalue())
 
 
 def _cover(document: Document, dossier: Dossier, writer: BlockWriter) -> None:
+    if dossier.logo and dossier.logo.media_type == "image/png":  # Word shows no SVG without a PNG beside it
+        shown = document.add_paragraph().add_run().add_picture(io.BytesIO(dossier.logo.data), height=LOGO)
+        shown._inline.docPr.set("descr", allowed(dossier.logo.alt))
     document.add_paragraph(allowed(dossier.subtitle), "Subtitle")
     document.add_paragraph(allowed(dossier.title), "Title")
     writer.add(dossier.cover, 1)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tcready.core.records import PlanItem
 from tcready.dossier.blocks import Cell, Paragraph, Section, Table, cell, columns, span
 from tcready.dossier.inputs import Scope
+from tcready.dossier.parts.requirement import appendix_span
 from tcready.i18n import tr
 from tcready.i18n.naming import day
 
@@ -23,7 +26,7 @@ def action_plan(scope: Scope) -> Section:
                 "handlingsplan-regional",
                 tr("Regional handlingsplan"),
                 (
-                    _table(scope, "tabell-handlingsplan-regional", tr("Regional handlingsplan"), regional)
+                    plan_table(scope, "tabell-handlingsplan-regional", tr("Regional handlingsplan"), regional)
                     if regional
                     else Paragraph(tr("Planen har ingen åtgärd på regional nivå.")),
                 ),
@@ -32,7 +35,7 @@ def action_plan(scope: Scope) -> Section:
                 "handlingsplan-lokal",
                 tr("Lokal handlingsplan"),
                 (
-                    _table(scope, "tabell-handlingsplan-lokal", tr("Lokal handlingsplan"), local)
+                    plan_table(scope, "tabell-handlingsplan-lokal", tr("Lokal handlingsplan"), local)
                     if local
                     else Paragraph(tr("Planen har ingen åtgärd på lokal nivå.")),
                 ),
@@ -41,13 +44,14 @@ def action_plan(scope: Scope) -> Section:
     )
 
 
-def _table(scope: Scope, name: str, caption: str, items: list[PlanItem]) -> Table:
+def plan_table(scope: Scope, name: str, caption: str, items: Iterable[PlanItem]) -> Table:
+    """Actions as rows: what, for which demand, where, by whom, by when and whether it is done."""
     rows = tuple(
         (
-            _action(item),
+            _action(scope, item),
             cell(scope.names.requirement(item.requirement)),
             cell(scope.names.subject(item.subject)),
-            cell((item.owner or "").strip() or tr("ingen utsedd")),
+            cell(scope.who(item.owner) or tr("ingen utsedd")),
             _due(scope, item),
             cell(day(item.done) if item.done and item.done <= scope.as_of else tr("pågår")),
         )
@@ -59,7 +63,7 @@ def _table(scope: Scope, name: str, caption: str, items: list[PlanItem]) -> Tabl
     return Table(name, caption, titles, rows)
 
 
-def _action(item: PlanItem) -> Cell:
+def _action(scope: Scope, item: PlanItem) -> Cell:
     lines = [span(item.action)]
     if item.source and item.source_ref:
         lines.append(span(tr("Från {source}, {place}", source=item.source, place=item.source_ref)))
@@ -67,7 +71,14 @@ def _action(item: PlanItem) -> Cell:
         lines.append(span(tr("Från {source}", source=item.source)))
     if item.answer:
         lines.append(span(tr("Svar: {answer}", answer=item.answer)))
+    lines.extend(shown_by(scope, item.evidence))
     return tuple(lines)
+
+
+def shown_by(scope: Scope, evidence: Iterable[str]) -> Cell:
+    """References to those of the records that are appendices, by number."""
+    found = (scope.appendix_of[name].number for name in dict.fromkeys(evidence) if name in scope.appendix_of)
+    return tuple(appendix_span(number) for number in sorted(found))
 
 
 def _due(scope: Scope, item: PlanItem) -> Cell:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tcready.core.records import Evidence
 from tcready.core.scoring.standing import Standing
 from tcready.core.signing import agreement_column, is_agreement, municipalities, signing_cell
-from tcready.dossier.blocks import Paragraph, Section, Table, cell, columns
+from tcready.dossier.blocks import Cell, Paragraph, Section, Table, cell, columns
+from tcready.dossier.discretion import left_out_word
 from tcready.dossier.inputs import Scope
 from tcready.i18n import tr
 from tcready.i18n.signing_words import (
@@ -27,8 +28,8 @@ def agreements(scope: Scope) -> Section:
     else:
         signed = tuple(
             (
-                cell(town.name),
-                *(cell(cell_word(signing_cell(seen.evidence, town.id, scope.as_of))) for seen in found),
+                cell(scope.names.organisation(town.id)),
+                *(_signed(scope, seen.evidence, town.id) for seen in found),
             )
             for town in towns
         )
@@ -44,9 +45,17 @@ def agreements(scope: Scope) -> Section:
     return Section("avtal", tr("Kommunernas avtal"), (block,))
 
 
+def _signed(scope: Scope, evidence: Evidence, town: str) -> Cell:
+    if evidence.id in scope.closed:
+        return cell(left_out_word())
+    return cell(cell_word(signing_cell(evidence, town, scope.as_of)))
+
+
 def _heading(scope: Scope, seen: Standing[Evidence]) -> str:
     title = scope.names.evidence(seen.evidence.id)
     appendix = scope.appendix_of.get(seen.evidence.id)
+    if seen.evidence.id in scope.closed:
+        return title
     if appendix:
         return tr("{title} (bilaga {number})", title=title, number=appendix.number)
     return tr("{title} (inte godkänt)", title=title)

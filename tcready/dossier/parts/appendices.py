@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from tcready.core.framework import CASE_DOCUMENT
 from tcready.core.readiness import Reason
 from tcready.core.records import Evidence
 from tcready.core.scoring.standing import valid_through
 from tcready.dossier.addresses import linkable
 from tcready.dossier.blocks import Block, Cell, Paragraph, Section, Span, Table, cell, columns, span
+from tcready.dossier.discretion import handling_of, left_out_word
 from tcready.dossier.inputs import Appendix, Scope
 from tcready.i18n import ntr, tr
 from tcready.i18n.naming import day
@@ -23,7 +27,8 @@ def appendix_index(scope: Scope) -> Section:
         blocks.append(_table(scope))
     else:
         blocks.append(Paragraph(tr("Inget underlag är godkänt än, så det finns inga bilagor.")))
-    others = len(scope.standings) - len(scope.appendices)
+    proofs = sum(seen.evidence.kind != CASE_DOCUMENT.id for seen in scope.standings)
+    others = proofs - sum(appendix.evidence.kind != CASE_DOCUMENT.id for appendix in scope.appendices)
     if others:
         blocks.append(
             Paragraph(
@@ -39,16 +44,21 @@ def appendix_index(scope: Scope) -> Section:
 
 
 def _table(scope: Scope) -> Table:
+    return appendix_table(scope, scope.appendices)
+
+
+def appendix_table(scope: Scope, appendices: Iterable[Appendix]) -> Table:
+    """The appendices with their dates, parties, state and content."""
     rows = tuple(
         (
             (Span(tr("Bilaga {number}", number=appendix.number), id=f"bilaga-{appendix.number}"),),
             _title(scope, appendix.evidence),
             _dates(scope, appendix.evidence),
-            _parties(scope, appendix.evidence),
+            _left_out(scope, appendix.evidence) or _parties(scope, appendix.evidence),
             _state(scope, appendix),
-            _content(appendix.evidence),
+            _left_out(scope, appendix.evidence) or _content(appendix.evidence),
         )
-        for appendix in scope.appendices
+        for appendix in appendices
     )
     titles = columns(
         tr("Bilaga"), tr("Underlag"), tr("Dagar"), tr("Parter"), tr("Läge på dagen"), tr("Innehåll")
@@ -57,14 +67,19 @@ def _table(scope: Scope) -> Table:
 
 
 def _title(scope: Scope, evidence: Evidence) -> Cell:
-    lines = [span(evidence.title), span(scope.names.kind(evidence.kind))]
-    if evidence.dnr:
+    hidden = _left_out(scope, evidence)
+    lines = [*(hidden or (span(evidence.title),)), span(scope.names.kind(evidence.kind))]
+    if evidence.dnr and not hidden:
         lines.append(span(tr("Diarienummer {dnr}", dnr=evidence.dnr)))
-    declared = scope.framework.kinds.get(evidence.kind)
-    handling = evidence.handling or (declared.handling if declared else "open")
+    handling = handling_of(scope.framework, evidence)
     if handling != "open":
         lines.append(span(tr("Underlaget {handling}", handling=handling_word(handling))))
     return tuple(lines)
+
+
+def _left_out(scope: Scope, evidence: Evidence) -> Cell:
+    """What stands in the place of what a closed record holds; nothing for an open one."""
+    return cell(left_out_word()) if evidence.id in scope.closed else ()
 
 
 def _dates(scope: Scope, evidence: Evidence) -> Cell:

@@ -15,7 +15,7 @@ WHERE = {
     "lokal-sjalvskattning": "sjalvskattning-lokal",
     "regional-handlingsplan": "handlingsplan-regional",
     "lokal-handlingsplan": "handlingsplan-lokal",
-    "kontaktlista": "styrgrupper",
+    "kontaktlista": "kontaktlista",
     "finansieringsplan": "finansiering",
 }
 """The section that holds each generated part."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tcready.core.message import Message
-from tcready.dossier.blocks import Facts, Notice, cell
+from tcready.dossier.blocks import Cell, Facts, Notice, cell
 from tcready.dossier.completeness import MissingPart
 from tcready.dossier.inputs import DossierInputs, Scope
 from tcready.i18n import language, tr
@@ -21,6 +21,7 @@ def cover_facts(inputs: DossierInputs, scope: Scope) -> Facts:
     return Facts(
         (
             (tr("Sökande"), cell(scope.names.subject(application.subject))),
+            (tr("Avsändare"), _sender(inputs, scope)),
             (tr("Ansökan gäller"), cell(application_title(scope))),
             (tr("Period"), cell(period_text(scope))),
             (tr("Diarienummer"), cell(application.dnr or "–")),
@@ -35,6 +36,18 @@ def cover_facts(inputs: DossierInputs, scope: Scope) -> Facts:
             (tr("Ändringsloggens senaste kontrollsumma"), cell(head)),
         )
     )
+
+
+def _sender(inputs: DossierInputs, scope: Scope) -> Cell:
+    """The organisation behind the subject, or the nearest one above it; else what the workspace is called."""
+    own = scope.records.subject_by_id.get(scope.application.subject)
+    chain = (*((own,) if own else ()), *scope.tree.ancestors(scope.application.subject))
+    name = next((subject.organisation for subject in chain if subject.organisation), None)
+    found = scope.records.organisation_by_id.get(name or "")
+    if name is None or found is None:
+        return cell(inputs.workspace.name)
+    told = scope.names.organisation(name)
+    return cell(told, tr("Organisationsnummer {number}", number=found.number)) if found.number else cell(told)
 
 
 def application_title(scope: Scope) -> str:

@@ -28,7 +28,7 @@ def milestones(scope: Scope) -> Section:
         (
             cell(milestone_word(step.milestone)),
             cell(day(step.date)),
-            cell(step.by or "–"),
+            cell(scope.who(step.by) or "–"),
             cell(step.paragraph or "–"),
             cell(step.dnr or "–"),
             _appendix(scope, step.evidence),

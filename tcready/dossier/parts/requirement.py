@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tcready.core.framework import Requirement
-from tcready.core.readiness import Leaf, RequirementResult, State
+from tcready.core.readiness import CheckResult, Leaf, RequirementResult, State
 from tcready.core.scoring.leaves import latest_not_applicable
 from tcready.dossier.blocks import Block, Cell, Items, Notice, Paragraph, Section, Span, Table, cell, columns
 from tcready.dossier.inputs import Scope
@@ -59,37 +59,46 @@ class Requirements:
             (
                 cell(self._scope.names.subject(leaf.subject)),
                 state_cell(leaf.state),
-                self._why(declared, leaf),
-                self._shown_by(leaf),
+                self.why(declared, leaf),
+                self.shown_by(leaf),
             )
             for leaf in result.leaves
         )
         titles = columns(tr("Enhet"), tr("Läge"), tr("Varför"), tr("Bilagor"))
         return Table(f"tabell-krav-{declared.id}", caption, titles, rows)
 
-    def _why(self, declared: Requirement, leaf: Leaf) -> Cell:
+    def why(self, declared: Requirement, leaf: Leaf) -> Cell:
+        """Why the leaf stands as it does, check by check, or the decision that it does not apply."""
         if leaf.state is State.NOT_APPLICABLE:
             return self._exception(leaf)
         names, period = self._scope.names, self._scope.application.period
         lines: list[str] = []
         for check, got in zip(declared.checks, leaf.checks, strict=True):
-            told = explained(check, got, names, period, leaf.subject)
+            told = explained(check, self._unnamed(got), names, period, leaf.subject)
             lines.extend((told.found, *told.details))
         return cell(*lines)
 
+    def _unnamed(self, got: CheckResult) -> CheckResult:
+        """The result with the reviewers as they may be told of."""
+        if got.judged is None or not self._scope.redacted:
+            return got
+        told = tuple((self._scope.reviewer(name), level) for name, level in got.judged.by_reviewer)
+        return got._replace(judged=got.judged._replace(by_reviewer=told))
+
     def _exception(self, leaf: Leaf) -> Cell:
         decision = self._excepted[leaf.requirement, leaf.subject]
-        by = tr("Beslut av {who} den {day}.", who=decision.by, day=day(decision.on))
+        who = self._scope.who(decision.by)
+        by = tr("Beslut av {who} den {day}.", who=who, day=day(decision.on))
         if decision.approved_by:
             by = tr(
                 "Beslut av {who} den {day}, godkänt av {approver}.",
-                who=decision.by,
+                who=who,
                 day=day(decision.on),
-                approver=decision.approved_by,
+                approver=self._scope.who(decision.approved_by),
             )
         return cell(decision.justification.strip(), by)
 
-    def _shown_by(self, leaf: Leaf) -> Cell:
+    def shown_by(self, leaf: Leaf) -> Cell:
         """The appendices that give the leaf its credit: usable records and those a value comes from."""
         used: dict[str, None] = {}
         for check in leaf.checks:

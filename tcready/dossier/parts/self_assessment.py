@@ -11,7 +11,7 @@ from tcready.i18n.naming import day
 
 def self_assessment(scope: Scope) -> Section:
     """Both self-assessments, or a sentence that there is none."""
-    latest = _latest(scope)
+    latest = latest_self_judgements(scope)
     regional = [judgement for judgement in latest if judgement.subject in scope.regional]
     local = [judgement for judgement in latest if judgement.subject not in scope.regional]
     return Section(
@@ -30,7 +30,9 @@ def self_assessment(scope: Scope) -> Section:
                 "sjalvskattning-regional",
                 tr("Regional självskattning"),
                 (
-                    _table(scope, "tabell-sjalvskattning-regional", tr("Regional självskattning"), regional)
+                    self_assessment_table(
+                        scope, "tabell-sjalvskattning-regional", tr("Regional självskattning"), regional
+                    )
                     if regional
                     else Paragraph(tr("Ingen självskattning är gjord på regional nivå än.")),
                 ),
@@ -39,7 +41,9 @@ def self_assessment(scope: Scope) -> Section:
                 "sjalvskattning-lokal",
                 tr("Lokal självskattning"),
                 (
-                    _table(scope, "tabell-sjalvskattning-lokal", tr("Lokal självskattning"), local)
+                    self_assessment_table(
+                        scope, "tabell-sjalvskattning-lokal", tr("Lokal självskattning"), local
+                    )
                     if local
                     else Paragraph(tr("Ingen självskattning är gjord på lokal nivå än.")),
                 ),
@@ -48,7 +52,7 @@ def self_assessment(scope: Scope) -> Section:
     )
 
 
-def _latest(scope: Scope) -> list[Judgement]:
+def latest_self_judgements(scope: Scope) -> list[Judgement]:
     """Each person's latest level for each requirement and subject, in the order of the pack and the tree."""
     latest: dict[tuple[str, str, str], Judgement] = {}
     for judgement in scope.records.judgements:
@@ -71,7 +75,8 @@ def _level(scope: Scope, subject: str) -> str:
     return scope.records.subject_by_id[subject].level
 
 
-def _table(scope: Scope, name: str, caption: str, judgements: list[Judgement]) -> Table:
+def self_assessment_table(scope: Scope, name: str, caption: str, judgements: list[Judgement]) -> Table:
+    """Judgements as rows: what, where, which level, by whom and when."""
     rows = []
     for judgement in judgements:
         level = tr("{level} – {step}", level=judgement.level, step=scope.names.scale_step(judgement.level))
@@ -81,7 +86,7 @@ def _table(scope: Scope, name: str, caption: str, judgements: list[Judgement]) -
                 cell(scope.names.requirement(judgement.requirement)),
                 cell(scope.names.subject(judgement.subject)),
                 cell(level, note) if note else cell(level),
-                cell(judgement.reviewer),
+                cell(scope.reviewer(judgement.reviewer)),
                 cell(day(judgement.on)),
             )
         )

@@ -21,6 +21,7 @@ from tcready.dossier.blocks import (
     columns,
 )
 from tcready.dossier.inputs import Scope
+from tcready.dossier.parts.since import since_certification
 from tcready.i18n import ntr, tr
 from tcready.i18n.explaining import clause_sentence
 from tcready.i18n.naming import percent
@@ -41,6 +42,7 @@ def summary(scope: Scope) -> Section:
     if failing:
         sections.append(Section("aterstar", tr("Det här återstår"), (Items(failing),)))
     sections.append(Section("kriterierna-i-korthet", tr("Kriterierna i korthet"), (criteria_chart(scope),)))
+    sections.extend(since_certification(scope))
     return Section("sammanfattning", tr("Sammanfattning"), tuple(blocks), tuple(sections))
 
 

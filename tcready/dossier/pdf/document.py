@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from tcready.dossier.blocks import Block, Chart, Dossier, Facts, Section, Table
+from tcready.dossier.blocks import Block, Chart, Dossier, Facts, Picture, Section, Table
 from tcready.dossier.palette import LIGHT
 from tcready.dossier.pdf.block_data import BlockData, Data
 from tcready.dossier.pdf.breaking import LINE, text_of
@@ -30,7 +30,9 @@ def document_of(dossier: Dossier) -> Data:
         "description": string(dossier.description),
         "generator": text_of(string(dossier.generator)),
         "title": text_of(dossier.title, LINE / 3.5),
-        "title-size": 32 if len(dossier.title) <= 60 else 22 if len(dossier.title) <= 200 else 12,
+        "title-size": _title_size(dossier),
+        "brief": dossier.brief,
+        "logo": _logo(dossier.logo),
         "subtitle": text_of(dossier.subtitle, LINE * 0.7),
         "running": _running(dossier),
         "draft": showable(words.draft) if dossier.draft else None,
@@ -39,7 +41,7 @@ def document_of(dossier: Dossier) -> Data:
         "cover": blocks.of(dossier.cover, 1),
         "notices": [blocks.of(notice, 1) for notice in dossier.notices],
         "disclaimer": text_of(dossier.disclaimer),
-        "parts": [part for section in dossier.sections for part in _parts(blocks, section)],
+        "parts": [part for section in dossier.sections for part in _parts(blocks, section, dossier.brief)],
         "colours": LIGHT,
     }
 
@@ -50,17 +52,34 @@ def _running(dossier: Dossier) -> list[str]:
     return [showable(text if len(text) <= RUNNING else text[: RUNNING - 1] + "…") for text in told]
 
 
-def _parts(blocks: BlockData, section: Section) -> Iterator[dict[str, Any]]:
-    """The section and all below it, in the order they are read."""
+def _title_size(dossier: Dossier) -> int:
+    """In points: a sheet's is smaller than that on a cover, and a long one smaller still."""
+    if len(dossier.title) > 200:
+        return 12
+    if dossier.brief:
+        return 20
+    return 32 if len(dossier.title) <= 60 else 22
+
+
+def _logo(picture: Picture | None) -> Data | None:
+    """The picture's bytes as numbers, which is what the template can make a picture of."""
+    if picture is None:
+        return None
+    form = "svg" if picture.media_type == "image/svg+xml" else "png"
+    return {"format": form, "data": list(picture.data), "alt": string(picture.alt)}
+
+
+def _parts(blocks: BlockData, section: Section, brief: bool) -> Iterator[dict[str, Any]]:
+    """The section and all below it, in the order they are read; in a sheet none begins a page of its own."""
     yield {
         "id": section.id,
         "level": section.level,
         "heading": text_of(string(section.heading), LINE / 2 if section.level == 2 else LINE * 0.7),
         "blocks": blocks.all(section.blocks, section.level),
-        "fresh": section.level == 2 and _lines(section) >= LONG_PART,
+        "fresh": not brief and section.level == 2 and _lines(section) >= LONG_PART,
     }
     for inner in section.sections:
-        yield from _parts(blocks, inner)
+        yield from _parts(blocks, inner, brief)
 
 
 def _lines(section: Section) -> int:

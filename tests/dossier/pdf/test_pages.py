@@ -102,11 +102,12 @@ def test_a_table_has_a_caption_and_headers_that_come_back_on_the_next_page() -> 
 
 
 def test_a_chart_tells_all_its_numbers_in_words() -> None:
-    (figure,) = [found for found in structure(render_pdf(dossier())) if found["/S"] == "/Figure"]
+    figure, needs = [found for found in structure(render_pdf(dossier())) if found["/S"] == "/Figure"]
     assert figure["/Alt"].endswith(
         "Gräns för poängen i ett kriterium: 60,0 %; 1. Samverkan: Poäng 100,0 %, Täckning 100,0 %; "
         "2. Styrning: Poäng 100,0 %, Täckning 100,0 %."
     )
+    assert needs["/Alt"].endswith("Svarvare: Behov 4, Platser 9.")
 
 
 def test_links_lead_out_or_to_a_place_in_the_file() -> None:
