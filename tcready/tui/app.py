@@ -33,7 +33,7 @@ from tcready.tui.panels.opened import Panels
 from tcready.tui.panels.view import PanelView
 from tcready.tui.resuming import EVERY, Resuming
 from tcready.tui.state import ReviewState
-from tcready.tui.theme import DARK, DEFAULTS, LIGHT
+from tcready.tui.theme import DEFAULTS, dress, native
 from tcready.tui.walk_list import WalkList
 
 Severity = Literal["information", "warning", "error"]
@@ -72,12 +72,10 @@ class ReviewApp(App[None]):
     ]
 
     def __init__(self, state: ReviewState, resuming: Resuming | None = None) -> None:
-        super().__init__()
+        super().__init__(ansi_color=native())
         self.state, self._resuming = state, resuming
         self.panels = Panels(self)
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
+        dress(self)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our own colour names, for themes that do not know them."""

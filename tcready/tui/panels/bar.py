@@ -13,6 +13,7 @@ from textual.widget import Widget
 from tcready.i18n import tell, tr
 from tcready.tui.panels.every import PANELS
 from tcready.tui.state import ReviewState
+from tcready.tui.theme import marks_by_reverse
 
 
 class Tab(NamedTuple):
@@ -65,7 +66,8 @@ class PanelBar(Widget):
             here = tab.id == self._state.panel
             key = Content.assemble((tab.key, "bold"), " ") if tab.key else Content("")
             label = Content.assemble(" ", key, tab.name, " " * tab.after)
-            parts.append(label.stylize("$here-text on $here bold") if here else label)
+            look = "bold reverse" if marks_by_reverse(self.app) else "$here-text on $here bold"
+            parts.append(label.stylize(look) if here else label)
         return Content("").join(parts)
 
     def on_click(self, event: events.Click) -> None:
