@@ -28,6 +28,7 @@ from tcready.tui.filter_line import FilterLine
 from tcready.tui.footer import FooterLine
 from tcready.tui.header import Header
 from tcready.tui.modals.form import fault_lines
+from tcready.tui.others import WRITING, OthersLine
 from tcready.tui.panels.bar import PanelBar
 from tcready.tui.panels.opened import Panels
 from tcready.tui.panels.view import PanelView
@@ -90,6 +91,7 @@ class ReviewApp(App[None]):
             yield WalkList(self.state)
             yield PanelView()
             yield DetailView()
+        yield OthersLine()
         yield FilterLine(self.state)
         yield FooterLine(self.state)
 
@@ -97,6 +99,7 @@ class ReviewApp(App[None]):
         """Begin where the reader was, else at the first row."""
         self.walk_list.focus()
         self.set_interval(CLOCK_EVERY, self.follow_clock)
+        self.others.begin(self)
         if self._resuming:
             self._resuming.take_up(self)
             self.set_interval(EVERY, partial(self._resuming.keep, self))
@@ -130,6 +133,11 @@ class ReviewApp(App[None]):
     def footer(self) -> FooterLine:
         """The line at the bottom."""
         return self.screen_stack[0].query_one(FooterLine)
+
+    @property
+    def others(self) -> OthersLine:
+        """What others have changed."""
+        return self.screen_stack[0].query_one(OthersLine)
 
     @property
     def filter_line(self) -> FilterLine:
@@ -170,6 +178,7 @@ class ReviewApp(App[None]):
     def action_act(self, name: str, key: str) -> None:
         """Do an action, or say why it cannot be done."""
         self.follow_clock()
+        self.others.seen()
         why = BY_ID[name].why_disabled(self.state)
         if why:
             self.say(why, severity="warning")
@@ -182,6 +191,8 @@ class ReviewApp(App[None]):
         if asking is not None:
             self.clear_notifications()
             self.run_worker(self._guarded(asking), group=name, exclusive=True)
+        elif BY_ID[name].scope in WRITING:
+            self.others.ask(self)
 
     def say(self, text: str, severity: Severity = "information", timeout: float | None = None) -> None:
         """A few seconds' notice, from plain text."""
@@ -251,6 +262,7 @@ class ReviewApp(App[None]):
             await asking
         except TcreadyError as error:
             self._say_fault(error)
+        self.others.ask(self)
 
     def _say_fault(self, error: TcreadyError) -> None:
         if isinstance(error, Conflict):

@@ -1,4 +1,4 @@
-"""The looks: two calm ones, one of high contrast, and the colours of the terminal for those who have set them.
+"""The looks: two calm ones, one of high contrast, and the colours of the terminal for who has set them.
 
 Where there is no colour (NO_COLOR) or only the terminal's own, the cursor is reverse and has a sign; no look
 tells anything by colour alone. The choice is remembered on this machine, for every workspace.
