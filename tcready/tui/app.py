@@ -19,6 +19,7 @@ from tcready.i18n import tell, tr
 from tcready.i18n.naming import day
 from tcready.review.desk import Desk
 from tcready.review.places import shared_notice
+from tcready.review.recent import remember
 from tcready.tui.actions import ACTIONS, BY_ID
 from tcready.tui.acts import ACTS
 from tcready.tui.chip import Chip
@@ -33,16 +34,12 @@ from tcready.tui.panels.bar import PanelBar
 from tcready.tui.panels.opened import Panels
 from tcready.tui.panels.view import PanelView
 from tcready.tui.resuming import EVERY, Resuming
+from tcready.tui.sizes import PANES_AT, SHORT_UNTIL
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import DEFAULTS, dress, native
 from tcready.tui.walk_list import WalkList
 
 Severity = Literal["information", "warning", "error"]
-PANES_AT = [(0, "-narrow"), (100, "-wide")]
-"""From how many columns there is one pane, and from how many there are two."""
-SHORT_UNTIL = [(0, "-short"), (30, "-high")]
-"""From how many lines there is room for air between the fields of a form."""
-
 LET_THROUGH = 0.001
 """Seconds before a thread that counts must let a key through."""
 CLOCK_EVERY = 20
@@ -56,6 +53,7 @@ def run_review(desk: Desk, as_of: date | None, language: str, application: Appli
     """
     sys.setswitchinterval(LET_THROUGH)
     resuming = Resuming(desk.folder)
+    remember(desk.folder, desk.workspace.name, desk.now())
     app = ReviewApp(ReviewState(desk, as_of, language, application), resuming)
     app.run()
     resuming.keep(app)
