@@ -117,11 +117,14 @@ def run(arguments: list[str]) -> int:
         return 2
     words = _without_language(arguments)
     if not words:
-        if sys.stdin.isatty() and sys.stdout.isatty():
-            words = ["review"]
-        else:
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
             output.say(_overview())
             return 0
+        from tcready.cli import starting
+
+        if starting.can_draw() and not starting.is_workspace_here():
+            return starting.start(chosen)
+        words = ["review"]
     if words[0] in ("-h", "--help", "help"):
         output.say(_overview())
         return 0

@@ -25,6 +25,11 @@ def builtin_packs() -> list[Path]:
     return _packs_in(builtin_folder())
 
 
+def packs_in(folders: Sequence[Path]) -> list[Path]:
+    """The packs in the folders, by name; a folder given may also be the pack itself."""
+    return [pack for folder in folders for pack in ([folder] if _is_pack(folder) else _packs_in(folder))]
+
+
 def find_pack(name: str, *, folders: Sequence[Path], edition: str | None = None) -> Path | None:
     """The pack called `name` in the first of the folders that has it, else among our own, else None.
 

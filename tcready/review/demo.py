@@ -18,6 +18,12 @@ from tcready.review.places import DATABASE
 from tcready.review.setting_up import Founding, found_from
 from tcready.snapshots import Snapshot
 
+EXAMPLES = (
+    ("stockholm-2021", date(2021, 12, 31), "pilot"),
+    ("stockholmsregionen-2025", date(2025, 12, 31), "inför ansökan"),
+)
+"""Each example, the day its story is told, and what its snapshot is called."""
+
 
 class Example(NamedTuple):
     """A built example: where it is, how ready it is on its day, and what was made of it."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from tcready.core.canonical import sha256_hex
-from tcready.core.errors import Faulty, WrongInput
+from tcready.core.errors import Faulty, TcreadyError, WrongInput
 from tcready.core.finding import Finding, Severity, Where, errors_in
+from tcready.core.framework import Framework
 from tcready.core.message import msg
 from tcready.core.records import Application, Period, Records, Subject, Workspace
 from tcready.core.references import check_references
-from tcready.definitions.builtin import editions, find_packs
+from tcready.definitions.builtin import builtin_packs, editions, find_packs, packs_in
 from tcready.definitions.reader import load_pack
 from tcready.exchange import PlainWorkspace, located, read_plain
 from tcready.exchange.plain import JOURNAL
@@ -35,6 +37,9 @@ from tcready.store import (
     told_by,
 )
 
+FIRST = "teknikcollege"
+"""The pack that is offered first."""
+
 
 @dataclass(frozen=True)
 class Founding:
@@ -46,22 +51,45 @@ class Founding:
 
 
 def found_empty(
-    folder: Path, framework: str, application: str, name: str, period: Period | None, founding: Founding
+    folder: Path,
+    framework: str,
+    application: str,
+    name: str,
+    period: Period | None,
+    founding: Founding,
+    subject_title: str | None = None,
 ) -> None:
-    """A workspace with the application's subject and nothing else; the rest is for the review to collect."""
+    """A workspace with the application's subject and nothing else; the rest is for the review to collect.
+
+    `subject_title`: what applies, if it is called something else than the workspace.
+    """
     pack = _pack(framework, founding)
     declared = load_pack(pack)
     kind = declared.application_types.get(application)
     if kind is None:
         known = ", ".join(declared.application_types)
         raise WrongInput(msg("Ansökan {name} finns inte. Här finns: {known}.", name=application, known=known))
-    subject = Subject(id=slug_from(name, ()), level=kind.level, title=name)
+    title = subject_title or name
+    subject = Subject(id=slug_from(title, ()), level=kind.level, title=title)
     records = Records(
         subjects=(subject,),
         applications=(Application(id=kind.id, type=kind.id, subject=subject.id, period=period),),
     )
     workspace = Workspace(name=name, framework=declared.id, edition=declared.edition, digest=declared.digest)
     _found(folder, PlainWorkspace(workspace=workspace, records=records), pack, founding)
+
+
+def packs_to_choose(packs: Sequence[Path]) -> list[Framework]:
+    """The packs a new workspace can follow: those in the folders given, then our own; one of each name.
+
+    Teknikcollege comes first. A pack that cannot be read is left out: `tcready criteria lint` tells why.
+    """
+    found: dict[str, Framework] = {}
+    for folder in [*packs_in(packs), *builtin_packs()]:
+        with suppress(TcreadyError):
+            declared = load_pack(folder)
+            found.setdefault(declared.id, declared)
+    return sorted(found.values(), key=lambda declared: declared.id != FIRST)
 
 
 def found_from(folder: Path, source: Path, founding: Founding) -> list[Finding]:

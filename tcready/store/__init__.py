@@ -15,6 +15,7 @@ from tcready.store.erasing import Tombstone
 from tcready.store.files import FileStore
 from tcready.store.journal import ERASED, JournalEntry
 from tcready.store.keyed import by_key, key_in
+from tcready.store.labels import label
 from tcready.store.restoring import (
     History,
     Told,
@@ -49,6 +50,7 @@ __all__ = [
     "form_of",
     "journal_lines",
     "key_in",
+    "label",
     "open_copy",
     "open_store",
     "read_lines",

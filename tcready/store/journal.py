@@ -182,8 +182,10 @@ class Pen:
         self._unwritten.append(entry)
         return entry
 
-    def finish(self) -> None:
-        """Write the entries of the act."""
-        if self._unwritten:
-            insert_all(self._connection, table("journal"), self._unwritten)
-            self._unwritten = []
+    def finish(self) -> frozenset[int]:
+        """Write the entries of the act; its number, or nothing if nothing was written."""
+        if not self._unwritten:
+            return frozenset()
+        insert_all(self._connection, table("journal"), self._unwritten)
+        self._unwritten = []
+        return frozenset({self._act})

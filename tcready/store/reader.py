@@ -70,6 +70,12 @@ class Reader:
             head = journal.last(connection)
         return head.hash if head else journal.FIRST_PREV
 
+    def journal_length(self) -> int:
+        """The number of the latest entry; 0 if there is none."""
+        with self._database.reading() as connection:
+            head = journal.last(connection)
+        return head.seq if head else 0
+
     def snapshots(self) -> list[tuple[str, bytes]]:
         """The id and document of every snapshot, in the order they were taken."""
         kept = table("snapshot")

@@ -15,11 +15,11 @@ from sqlalchemy import Connection
 
 from tcready.core.errors import TcreadyError
 from tcready.core.records import Records
-from tcready.store import erasing, undo
+from tcready.store import erasing, journal, undo
 from tcready.store.disk import copy_pack, sync_folder
 from tcready.store.door import Act
 from tcready.store.engine import Database
-from tcready.store.journal import Pen
+from tcready.store.journal import JournalEntry, Pen
 from tcready.store.loading import load_records
 from tcready.store.reader import Reader
 from tcready.store.shared import Sharing
@@ -33,6 +33,7 @@ class Store(Reader):
         super().__init__(folder, database)
         self.sharing = sharing
         """How it is shared with other machines; None for a folder of this machine's own."""
+        self._own_acts: set[int] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -88,7 +89,16 @@ class Store(Reader):
         with self._writing(actor, at) as connection:
             pen = Pen(connection, actor, at, what)
             yield Act(connection, pen, self.files)
-            pen.finish()
+            written = pen.finish()
+        self._own_acts |= written
+
+    def written_by_others(self, after: int) -> list[JournalEntry]:
+        """The entries after the one with that number that were not written through this store, in order."""
+        with self._database.reading() as connection:
+            head = journal.last(connection)
+            if head is None or head.seq <= after:
+                return []
+            return [e for e in journal.pages(connection, after) if e.act not in self._own_acts]
 
     @contextmanager
     def taking_in(self) -> Iterator[None]:
@@ -144,13 +154,15 @@ class Store(Reader):
         with self._writing(actor, at) as connection:
             pen = Pen(connection, actor, at, "undo")
             done = undo.undo(connection, pen, actor)
-            pen.finish()
-            return done
+            written = pen.finish()
+        self._own_acts |= written
+        return done
 
     def redo(self, actor: str, at: datetime) -> DoneAct | None:
         """Do again what the actor undid last; what was redone, or None if there is nothing to redo."""
         with self._writing(actor, at) as connection:
             pen = Pen(connection, actor, at, "redo")
             done = undo.redo(connection, pen, actor)
-            pen.finish()
-            return done
+            written = pen.finish()
+        self._own_acts |= written
+        return done

@@ -122,7 +122,7 @@ ACTIONS = (
         "theme",
         ("t",),
         msg("utseende"),
-        msg("Byt utseende: mörkt, ljust eller terminalens färger"),
+        msg("Byt utseende: mörkt, ljust, kontrast, terminalens färger"),
         "program",
     ),
     Action("palette", ("ctrl+p",), msg("kommandon"), msg("Sök bland allt som går att göra"), "program"),

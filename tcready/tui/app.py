@@ -19,6 +19,7 @@ from tcready.i18n import tell, tr
 from tcready.i18n.naming import day
 from tcready.review.desk import Desk
 from tcready.review.places import shared_notice
+from tcready.review.recent import remember
 from tcready.tui.actions import ACTIONS, BY_ID
 from tcready.tui.acts import ACTS
 from tcready.tui.chip import Chip
@@ -28,21 +29,18 @@ from tcready.tui.filter_line import FilterLine
 from tcready.tui.footer import FooterLine
 from tcready.tui.header import Header
 from tcready.tui.modals.form import fault_lines
+from tcready.tui.others import WRITING, OthersLine
 from tcready.tui.panels.bar import PanelBar
 from tcready.tui.panels.opened import Panels
 from tcready.tui.panels.row_list import RowList
 from tcready.tui.panels.view import PanelView
 from tcready.tui.resuming import EVERY, Resuming
+from tcready.tui.sizes import PANES_AT, SHORT_UNTIL
 from tcready.tui.state import ReviewState
-from tcready.tui.theme import DARK, DEFAULTS, LIGHT
+from tcready.tui.theme import DEFAULTS, dress, native
 from tcready.tui.walk_list import WalkList
 
 Severity = Literal["information", "warning", "error"]
-PANES_AT = [(0, "-narrow"), (100, "-wide")]
-"""From how many columns there is one pane, and from how many there are two."""
-SHORT_UNTIL = [(0, "-short"), (30, "-high")]
-"""From how many lines there is room for air between the fields of a form."""
-
 LET_THROUGH = 0.001
 """Seconds before a thread that counts must let a key through."""
 CLOCK_EVERY = 20
@@ -56,6 +54,7 @@ def run_review(desk: Desk, as_of: date | None, language: str, application: Appli
     """
     sys.setswitchinterval(LET_THROUGH)
     resuming = Resuming(desk.folder)
+    remember(desk.folder, desk.workspace.name, desk.now())
     app = ReviewApp(ReviewState(desk, as_of, language, application), resuming)
     app.run()
     resuming.keep(app)
@@ -73,12 +72,10 @@ class ReviewApp(App[None]):
     ]
 
     def __init__(self, state: ReviewState, resuming: Resuming | None = None) -> None:
-        super().__init__()
+        super().__init__(ansi_color=native())
         self.state, self._resuming = state, resuming
         self.panels = Panels(self)
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
+        dress(self)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our own colour names, for themes that do not know them."""
@@ -94,6 +91,7 @@ class ReviewApp(App[None]):
             yield PanelView()
             yield RowList()
             yield DetailView()
+        yield OthersLine()
         yield FilterLine(self.state)
         yield FooterLine(self.state)
 
@@ -101,6 +99,7 @@ class ReviewApp(App[None]):
         """Begin where the reader was, else at the first row."""
         self.walk_list.focus()
         self.set_interval(CLOCK_EVERY, self.follow_clock)
+        self.others.begin(self)
         if self._resuming:
             self._resuming.take_up(self)
             self.set_interval(EVERY, partial(self._resuming.keep, self))
@@ -134,6 +133,11 @@ class ReviewApp(App[None]):
     def footer(self) -> FooterLine:
         """The line at the bottom."""
         return self.screen_stack[0].query_one(FooterLine)
+
+    @property
+    def others(self) -> OthersLine:
+        """What others have changed."""
+        return self.screen_stack[0].query_one(OthersLine)
 
     @property
     def filter_line(self) -> FilterLine:
@@ -174,6 +178,7 @@ class ReviewApp(App[None]):
     def action_act(self, name: str, key: str) -> None:
         """Do an action, or say why it cannot be done."""
         self.follow_clock()
+        self.others.seen()
         why = BY_ID[name].why_disabled(self.state)
         if why:
             self.say(why, severity="warning")
@@ -186,6 +191,8 @@ class ReviewApp(App[None]):
         if asking is not None:
             self.clear_notifications()
             self.run_worker(self._guarded(asking), group=name, exclusive=True)
+        elif BY_ID[name].scope in WRITING:
+            self.others.ask(self)
 
     def say(self, text: str, severity: Severity = "information", timeout: float | None = None) -> None:
         """A few seconds' notice, from plain text."""
@@ -256,6 +263,7 @@ class ReviewApp(App[None]):
             await asking
         except TcreadyError as error:
             self._say_fault(error)
+        self.others.ask(self)
 
     def _say_fault(self, error: TcreadyError) -> None:
         if isinstance(error, Conflict):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tcready.formats.machine_memory import MachineMemory
-from tcready.tui.theme import CYCLE
+from tcready.tui.theme import remember_look, remembered_look
 
 if TYPE_CHECKING:
     from tcready.tui.app import ReviewApp
@@ -21,12 +21,12 @@ class Resuming:
     def __init__(self, folder: Path) -> None:
         self._memory = MachineMemory("granskning", folder)
         self._known = self._memory.read()
+        self._look = remembered_look()
 
     def take_up(self, app: ReviewApp) -> None:
         """Go to where the reader was, as far as it is still there."""
         known, state = self._known, app.state
-        if known.get("theme") in CYCLE:
-            app.theme = known["theme"]
+        app.theme = self._look or app.theme
         if known.get("application") != state.application.id:
             return
         state.only_gaps = known.get("only_gaps") is True
@@ -46,8 +46,10 @@ class Resuming:
             "row": list(state.step.key) if state.step else None,
             "panel": state.panel,
             "only_gaps": state.only_gaps,
-            "theme": app.theme,
         }
         if now != self._known:
             self._known = now
             self._memory.write(now)
+        if app.theme != self._look:
+            self._look = app.theme
+            remember_look(app.theme)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
-from tcready.tui.app import ReviewApp
+from textual.app import App
 
 FRAMES = Path(__file__).parent / "frames"
 REWRITE = "TCREADY_WRITE_FRAMES"
 """Set it to write the frames anew; then read the difference."""
 
 
-def screen_text(app: ReviewApp) -> str:
+def screen_text(app: App[Any]) -> str:
     """What a person sees, without colours. A control sign that reached the screen would be seen here."""
     width, height = app.size
     strips = app.screen._compositor.render_strips()
@@ -22,7 +23,7 @@ def screen_text(app: ReviewApp) -> str:
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def same_as_stored(app: ReviewApp, name: str) -> None:
+def same_as_stored(app: App[Any], name: str) -> None:
     """Compare with the stored frame; the assertion shows both."""
     path, seen = FRAMES / f"{name}.txt", screen_text(app)
     if os.environ.get(REWRITE):

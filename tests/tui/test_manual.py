@@ -7,6 +7,7 @@ from pathlib import Path
 from tcready.i18n import tell, use
 from tcready.tui.actions import ACTIONS, BY_ID, key_names
 from tcready.tui.panels.every import PANELS
+from tcready.tui.start.keys import START_KEYS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "review.md").read_text(encoding="utf-8")
 
@@ -16,6 +17,12 @@ def test_every_key_stands_in_the_page_with_what_it_does() -> None:
     for action in ACTIONS:
         keys = " ".join(f"`{key}`" for key in key_names(action, (0, 1, 2, 3, 4, 5)))
         assert f"| {keys} | {tell(action.help)} |" in PAGE
+
+
+def test_every_key_of_the_start_screen_stands_in_the_page() -> None:
+    use("sv")
+    for known in START_KEYS:
+        assert f"| `{known.shown}` | {tell(known.help)} |" in PAGE
 
 
 def test_every_tab_stands_in_the_page_with_its_key() -> None:

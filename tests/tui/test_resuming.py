@@ -10,8 +10,9 @@ from tcready.review.desk import Desk
 from tcready.tui.app import ReviewApp
 from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
+from tcready.tui.theme import CYCLE
 from tests.tui.answered import pressed
-from tests.tui.small import TODAY
+from tests.tui.small import TODAY, desk_in
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +40,19 @@ async def test_the_row_the_tab_and_the_looks_are_there_again(desk: Desk) -> None
         assert (again.state.panel, again.state.only_gaps, again.theme) == ("agreement", True, theme)
 
 
+async def test_the_looks_are_those_of_the_machine_and_not_of_the_workspace(
+    desk: Desk, tmp_path: Path
+) -> None:
+    app, resuming = review(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pressed(pilot, "t", "t")
+        resuming.keep(app)
+    with desk_in(tmp_path / "annan") as other:
+        again, _ = review(other)
+        async with again.run_test(size=(80, 24)):
+            assert again.theme == CYCLE[2]
+
+
 @pytest.mark.parametrize(
     "said",
     ["skräp", "[]", '{"row": 3, "panel": 7, "theme": "x"}', '{"application": "ny", "row": ["a", "b", "c"]}'],
@@ -47,12 +61,15 @@ async def test_what_is_not_understood_or_gone_is_passed_over(desk: Desk, tmp_pat
     app, resuming = review(desk)
     async with app.run_test(size=(80, 24)):
         resuming.keep(app)
-    (memory,) = (tmp_path / "tillstånd").rglob("*.json")
-    memory.write_text(said, encoding="utf-8")
+    kept = list((tmp_path / "tillstånd").rglob("*.json"))
+    assert len(kept) == 2  # the place in the workspace, and the looks of the machine
+    for memory in kept:
+        memory.write_text(said, encoding="utf-8")
     again, _ = review(desk)
     async with again.run_test(size=(80, 24)):
         assert again.state.panel == ""
         assert again.state.cursor == 0
+        assert again.theme == CYCLE[0]
 
 
 async def test_nowhere_to_remember_is_no_hindrance(desk: Desk, tmp_path: Path) -> None:

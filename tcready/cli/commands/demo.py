@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +13,6 @@ from tcready.i18n import tr
 
 if TYPE_CHECKING:
     from tcready.review.demo import Example
-
-# Each example, the day its story is told, and what its snapshot is called.
-EXAMPLES = (
-    ("stockholm-2021", date(2021, 12, 31), "pilot"),
-    ("stockholmsregionen-2025", date(2025, 12, 31), "inför ansökan"),
-)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from tcready.review.demo import build_example
+    from tcready.review.demo import EXAMPLES, build_example
     from tcready.review.people import actor_named
     from tcready.review.places import pack_folders
     from tcready.review.setting_up import Founding

@@ -22,8 +22,7 @@ def language(app: ReviewApp, _key: str) -> None:
 
 def theme(app: ReviewApp, _key: str) -> None:
     """The next look."""
-    place = CYCLE.index(app.theme) if app.theme in CYCLE else -1
-    app.theme = CYCLE[(place + 1) % len(CYCLE)]
+    app.theme = CYCLE[(CYCLE.index(app.theme) + 1) % len(CYCLE)]
     app.show()
 
 

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 
 from tcready.core.clean import clean_line
 from tcready.i18n import tr
+from tcready.tui.modals.options import Options
 
 MOST = 2000
 """More entries than this in one folder are not listed; their path can still be written."""
@@ -50,7 +51,7 @@ class FilePicker(ModalScreen[Path | None]):
     def compose(self) -> ComposeResult:
         """The list, with the folder's name above it."""
         with Vertical(classes="box tall"):
-            yield OptionList(id="choices", classes="choices")
+            yield Options(id="choices", classes="choices")
             yield Static(
                 Content(tr("Enter öppna eller välj · ← mappen ovanför · Esc avbryt")), classes="keys"
             )

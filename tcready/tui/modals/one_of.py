@@ -8,10 +8,11 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tcready.tui.modals.options import Options
 from tcready.tui.modals.pick import Choice, choice_content
 
 
-class OneOf(OptionList):
+class OneOf(Options):
     """The mark follows the cursor, and stays when the focus goes elsewhere."""
 
     def __init__(self, choices: Sequence[Choice], id: str, begin: int | None = 0) -> None:

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from tcready.i18n import tell, tr
 from tcready.tui.actions import ACTIONS, key_names, scale_levels
 from tcready.tui.modals.line_field import LineField
+from tcready.tui.modals.options import Options
 from tcready.tui.state import ReviewState
 
 
@@ -70,7 +71,7 @@ class Palette(ModalScreen[Command | None]):
         with Vertical(classes="box tall") as box:
             box.border_title = Content(tr("Vad vill du göra?"))
             yield LineField(placeholder=tr("Skriv för att söka"), id="search")
-            yield OptionList(id="choices", classes="choices")
+            yield Options(id="choices", classes="choices")
             yield Static(Content(tr("Enter gör det · ↑ ↓ välj · Esc avbryt")), classes="keys")
 
     def on_mount(self) -> None:

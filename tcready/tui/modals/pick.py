@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from tcready.core.clean import clean_line
 from tcready.i18n import tr
+from tcready.tui.modals.options import Options
 
 
 class Choice(NamedTuple):
@@ -49,7 +50,7 @@ class Pick(ModalScreen[str | None]):
         """The list."""
         with Vertical(classes="box") as box:
             box.border_title = Content(clean_line(self._heading))
-            yield OptionList(
+            yield Options(
                 *[Option(choice_content(choice)) for choice in self._choices], id="choices", classes="choices"
             )
             yield Static(Content(self.keys_line()), classes="keys")

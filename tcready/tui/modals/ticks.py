@@ -11,10 +11,11 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tcready.tui.modals.options import Options
 from tcready.tui.modals.pick import Choice, choice_content
 
 
-class Ticks(OptionList):
+class Ticks(Options):
     """Space or a click ticks and unticks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "select", show=False)]

@@ -13,6 +13,7 @@ from tcready.i18n import tell, tr
 from tcready.tui.one_line import OneLine
 from tcready.tui.panels.every import PANELS, WALK_AT
 from tcready.tui.state import ReviewState
+from tcready.tui.theme import marks_by_reverse
 
 BACK, ON = "‹", "›"
 """There are more tabs to that side."""
@@ -97,7 +98,8 @@ class PanelBar(OneLine):
             here = _is_open(tab, self._state)
             key = Content.assemble((tab.key, "bold"), " ") if tab.key else Content("")
             label = Content.assemble(" ", key, tab.name, " " * tab.after)
-            parts.append(label.stylize("$here-text on $here bold") if here else label)
+            look = "bold reverse" if marks_by_reverse(self.app) else "$here-text on $here bold"
+            parts.append(label.stylize(look) if here else label)
         return Content("").join(parts)
 
     def on_click(self, event: events.Click) -> None:
