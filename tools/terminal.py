@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import fcntl
 import os
 import pty
@@ -34,6 +35,7 @@ class Terminal:
             shown = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
             os.execvpe(words[0], words, {**ours, **shown, **environment})
         self._status: int | None = None
+        self._decoded = codecs.getincrementaldecoder("utf-8")("replace")  # a sign can lie across two reads
 
     def __enter__(self) -> Terminal:
         return self
@@ -88,5 +90,5 @@ class Terminal:
             data = os.read(self._end, 1 << 16)
         except OSError:  # it has left
             return False
-        self.written += data.decode("utf-8", "replace")
+        self.written += self._decoded.decode(data)
         return bool(data)
