@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import secrets
 import shutil
 from importlib.resources import files
 from pathlib import Path
@@ -16,6 +15,7 @@ from tcready.core.fields import Slug
 from tcready.core.message import msg
 from tcready.definitions.schema import SCHEMA, json_schema
 from tcready.formats.os_fault import why_not
+from tcready.formats.whole_folder import made_whole
 
 _ID = "mitt-paket"
 
@@ -36,23 +36,17 @@ def write_start(folder: Path, name: str | None) -> Path:
             msg("”{name}” kan inte vara ett id. Ange ett med --id: små bokstäver och -.", name=name)
         ) from None
     start = Path(str(files("tcready.definitions"))) / "start"
-    aside = folder.with_name(f".tcready-{secrets.token_hex(6)}")
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(start, aside)
-        for form, schema in json_schema().items():
-            target = aside / f"{form}{SCHEMA}"
-            target.write_text(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        head = aside / "framework.yaml"
-        text = head.read_text(encoding="utf-8")
-        head.write_text(re.sub(rf"(?m)^id: {_ID}$", f"id: {id_}", text), encoding="utf-8")
-        if folder.exists():
-            folder.rmdir()  # it is empty
-        aside.rename(folder)
+        with made_whole(folder) as aside:
+            shutil.copytree(start, aside)
+            for form, schema in json_schema().items():
+                target = aside / f"{form}{SCHEMA}"
+                target.write_text(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+            head = aside / "framework.yaml"
+            text = head.read_text(encoding="utf-8")
+            head.write_text(re.sub(rf"(?m)^id: {_ID}$", f"id: {id_}", text), encoding="utf-8")
     except OSError as error:
         raise WrongInput(
             msg("{folder} gick inte att skriva ({why}).", folder=folder, why=why_not(error))
         ) from error
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
     return folder

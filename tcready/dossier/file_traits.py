@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import BinaryIO
 
 from tcready.core.xray.personal_numbers import has_personal_number
+from tcready.formats.safe_zip import FAULTS
 
 MOST_PARTS = 10_000
 MOST_UNPACKED = 256 << 20
@@ -95,7 +96,7 @@ def _of_archive(stream: BinaryIO, as_of: date) -> Iterator[Trait]:
                 return
             for part in parts:
                 yield from _of_part(archive, part, as_of)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError, RuntimeError):
+    except (*FAULTS, OSError):
         yield Trait.UNREAD
 
 

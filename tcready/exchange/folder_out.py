@@ -6,8 +6,6 @@ Everything is written beside the target and moved there in one step, so a folder
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from tcready.exchange.plain import FILES, PlainWorkspace
 from tcready.exchange.texts_out import texts
 from tcready.formats.hashing import hashed
 from tcready.formats.os_fault import why_not
+from tcready.formats.whole_folder import made_whole
 
 CopyFile = Callable[[str, Path], None]
 
@@ -32,16 +31,9 @@ def write_plain(folder: Path, plain: PlainWorkspace, *, copy_file: CopyFile | No
     folder = folder.absolute()
     if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
         raise WrongInput(msg("{folder} finns redan och är inte tom. Välj en ny mapp.", folder=folder))
-    aside = folder.with_name(f".tcready-{secrets.token_hex(6)}")
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        try:
+        with made_whole(folder) as aside:
             _write_all(aside, plain, copy_file or _from(plain.files))
-            if folder.is_dir():
-                folder.rmdir()
-            aside.rename(folder)
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
         raise WrongInput(
             msg("{folder} gick inte att skriva ({why}).", folder=folder, why=why_not(error))

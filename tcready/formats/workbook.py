@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
-import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -17,6 +16,7 @@ from typing import Any, NamedTuple
 
 from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import Message, msg
+from tcready.formats.safe_zip import FAULTS
 
 MAX_BYTES = 32 << 20
 """The largest workbook that is read; a list of forty letters is some ten thousand bytes."""
@@ -96,7 +96,7 @@ def _refusal(data: bytes) -> tuple[str, Message] | None:
                     return "locked-workbook", msg("Arbetsboken är krypterad. Spara den utan skydd som .xlsx.")
                 if _declares(archive, part):
                     return "broken-workbook", msg("Arbetsboken innehåller en dokumenttyp och läses inte.")
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError, RuntimeError):
+    except (*FAULTS, OSError):
         return "broken-workbook", _broken()
     return None
 

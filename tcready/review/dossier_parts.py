@@ -6,8 +6,6 @@ What tcready writes is rendered; what is evidence is the evidence's own file, as
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -24,6 +22,7 @@ from tcready.dossier.renderings import RENDERINGS
 from tcready.exchange.file_names import safe_name
 from tcready.formats.hashing import hashed
 from tcready.formats.os_fault import why_not
+from tcready.formats.whole_folder import made_whole
 from tcready.review.copies import remember
 from tcready.review.desk import Desk
 from tcready.review.dossiers import Gathered, Wanted, gather
@@ -84,17 +83,10 @@ def export_parts(
         raise WrongInput(msg("{folder} finns redan och är inte tom. Välj en ny mapp.", folder=target))
     left_out: list[LeftOut] = []
     pieces = list(_pieces(gathered, form, left_out))
-    aside = target.with_name(f".tcready-{secrets.token_hex(6)}")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
+        with made_whole(target) as aside:
             aside.mkdir()
             files = tuple(_written(desk, aside, piece) for piece in pieces)
-            if target.is_dir():
-                target.rmdir()
-            aside.rename(target)
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
         raise WrongInput(
             msg("{folder} gick inte att skriva ({why}).", folder=target, why=why_not(error))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +18,7 @@ from tcready.exchange.request.asked import ASSESSMENT, MARK, NEEDED, READ_FIRST,
 from tcready.exchange.request.assessment import assessment_bytes
 from tcready.exchange.request.page import needed_bytes, page_bytes
 from tcready.formats.os_fault import why_not
+from tcready.formats.whole_folder import made_whole
 from tcready.review.copies import remember
 from tcready.review.desk import Desk
 from tcready.review.known import known_subject
@@ -41,14 +40,9 @@ def request_pack(desk: Desk, subject: str, target: Path, contact: str = "") -> P
     target = target.absolute()
     if target.exists() or target.is_symlink():
         raise WrongInput(msg("{folder} finns redan. Välj en ny mapp.", folder=target))
-    aside = target.with_name(f".tcready-{secrets.token_hex(6)}")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
+        with made_whole(target) as aside:
             _write(asked, aside)
-            aside.rename(target)
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
         raise WrongInput(
             msg("{folder} gick inte att skriva ({why}).", folder=target, why=why_not(error))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -22,6 +20,7 @@ from tcready.definitions.reader import load_pack
 from tcready.exchange import PlainWorkspace, located, read_plain
 from tcready.exchange.plain import JOURNAL
 from tcready.formats.os_fault import why_not
+from tcready.formats.whole_folder import made_whole
 from tcready.review.merging import keyed, merged, write
 from tcready.review.proof import slug_from
 from tcready.snapshots import in_chain_order
@@ -172,9 +171,7 @@ def _found(
     if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
         raise WrongInput(msg("{folder} finns redan och är inte tom. Välj en ny mapp.", folder=folder))
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        aside = folder.parent / f".tcready-{secrets.token_hex(6)}"
-        try:
+        with made_whole(folder) as aside:
             actor, at = founding.actor, founding.at
             with create(aside, plain.workspace, pack, actor=actor, at=at, history=history) as store:
                 for path in plain.files.values():
@@ -183,11 +180,6 @@ def _found(
                     store.load(plain.records, in_chain_order(plain.snapshots), actor=actor, at=at)
                 else:
                     _caught_up(store, plain, founding)
-            if folder.is_dir():
-                folder.rmdir()
-            aside.rename(folder)
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
     except OSError as error:
         raise WrongInput(
             msg("{folder} gick inte att skapa ({why}).", folder=folder, why=why_not(error))

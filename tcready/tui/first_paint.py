@@ -2,7 +2,8 @@
 
 Written straight to the terminal before anything is imported that takes time, and replaced by the review
 as soon as it is there. It holds while nothing in the workspace, the day, the language, the size of the
-terminal or the program has changed. Imports no Textual, no pydantic and no SQL.
+terminal or the program has changed, and for the application that was asked for. Packs from elsewhere
+(`--criteria`) are not remembered. Imports no Textual, no pydantic and no SQL.
 """
 
 from __future__ import annotations
@@ -32,8 +33,9 @@ MOST = 30_000
 class Kept:
     """The remembered screen of a workspace."""
 
-    def __init__(self, folder: Path, language: str, day: date) -> None:
+    def __init__(self, folder: Path, language: str, day: date, application: str = "") -> None:
         self._folder, self._language, self._day = folder, language, day
+        self._application = application
         self._memory = MachineMemory("skarm", folder)
 
     def lines(self, size: tuple[int, int]) -> list[str] | None:
@@ -54,16 +56,21 @@ class Kept:
             "version": __version__,
             "language": self._language,
             "day": self._day.isoformat(),
+            "application": self._application,
             "size": list(size),
             "stamps": _stamps(self._folder),
         }
 
 
 @contextmanager
-def painted(folder: Path, language: str, day: date) -> Iterator[None]:
-    """Paint at once, and keep what is typed meanwhile for the review; leave the terminal as it was."""
+def painted(folder: Path, kept: Kept | None) -> Iterator[None]:
+    """Paint at once, and keep what is typed meanwhile for the review; leave the terminal as it was.
+
+    `kept` is the screen that may be remembered; None: whatever is remembered does not hold.
+    """
     size = shutil.get_terminal_size()  # as Textual asks
-    shown = Kept(folder, language, day).lines((size.columns, size.lines)) or _opening(folder, size.lines)
+    known = kept.lines((size.columns, size.lines)) if kept else None
+    shown = known or _opening(folder, size.lines)
     with _silent():
         sys.stdout.write(ENTER + "".join(f"\x1b[{y};1H{line}" for y, line in enumerate(shown, start=1)))
         sys.stdout.flush()
@@ -76,12 +83,14 @@ def painted(folder: Path, language: str, day: date) -> Iterator[None]:
 
 def keep_screen(app: ReviewApp) -> None:
     """Remember what `app` shows, unless something lies on top of it."""
-    state = app.state
-    if len(app.screen_stack) > 1 or app._notifications or not state.sees_acts:
+    state, own = app.state, app.state.desk.store.packs
+    packed_here = state.desk.pack_folder is not None and state.desk.pack_folder.is_relative_to(own)
+    if len(app.screen_stack) > 1 or app._notifications or not state.sees_acts or not packed_here:
         return
     strips = app.screen._compositor.render_strips()
     lines = ["".join(segment.text for segment in strip).rstrip() for strip in strips]
-    Kept(state.desk.folder, state.language, state.as_of).keep(lines, (app.size.width, app.size.height))
+    kept = Kept(state.desk.folder, state.language, state.as_of, state.asked)
+    kept.keep(lines, (app.size.width, app.size.height))
 
 
 def _opening(folder: Path, height: int) -> list[str]:

@@ -74,6 +74,11 @@ class ReviewState:
         self.steps: list[Step] = []
         self.refresh()
 
+    @property
+    def asked(self) -> str:
+        """The id of the application that was asked for; empty: the one there is."""
+        return self._asked.id if self._asked else ""
+
     def speak(self) -> None:
         """Use the reader's language here: each task of the event loop has its own."""
         use(self.language)

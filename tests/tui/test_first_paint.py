@@ -38,6 +38,7 @@ async def test_what_was_seen_last_is_seen_first_until_something_changes(app: Rev
         assert Kept(folder, "en", TODAY).lines(SIZE) is None
         assert Kept(folder, "sv", date(2026, 11, 24)).lines(SIZE) is None
         assert Kept(folder, "sv", TODAY).lines((100, 31)) is None
+        assert Kept(folder, "sv", TODAY, "en-annan").lines(SIZE) is None
         await pilot.press("G", "k", "k", "k", "3")
         assert Kept(folder, "sv", TODAY).lines(SIZE) is None
 

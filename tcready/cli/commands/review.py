@@ -21,18 +21,20 @@ def run(options: argparse.Namespace) -> int:
     from tcready.core.message import msg
     from tcready.formats.hashing import telling
     from tcready.i18n import language
-    from tcready.review.places import workspace_here
-    from tcready.tui.first_paint import painted
+    from tcready.review.places import pack_folders, workspace_here
+    from tcready.tui.first_paint import Kept, painted
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise WrongInput(
             msg("Granskningen behöver en terminal. Här fungerar tcready status, gaps, explain och evidence.")
         )
     folder = workspace_here(options.workspace, Path.cwd())
-    with painted(folder, language(), options.as_of or now().date()), desk_of(options) as desk:
+    day, application = options.as_of or now().date(), options.application or ""
+    kept = None if pack_folders(options.criteria) else Kept(folder, language(), day, application)
+    with painted(folder, kept), desk_of(options) as desk:
         from tcready.tui.app import run_review
 
-        application = desk.application(options.application) if options.application else None
+        asked = desk.application(application) if application else None
         with telling(None):  # the screen is the review's own
-            run_review(desk, options.as_of, language(), application)
+            run_review(desk, options.as_of, language(), asked)
     return 0
