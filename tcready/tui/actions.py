@@ -13,7 +13,7 @@ from tcready.tui.action import SCOPES, Action
 from tcready.tui.panel_actions import PANEL_ACTIONS
 from tcready.tui.state import ReviewState
 
-__all__ = ["ACTIONS", "BY_ID", "SCOPES", "Action", "footer_actions", "key_names", "scale_levels"]
+__all__ = ["ACTIONS", "BY_ID", "SCOPES", "Action", "footer_actions", "key_names", "scale_levels", "sign_of"]
 
 ACTIONS = (
     *PANEL_ACTIONS,
@@ -172,6 +172,12 @@ def key_names(action: Action, scale: tuple[int, ...]) -> tuple[str, ...]:
         return (f"{min(levels)}–{max(levels)}",) if levels else ()
     named = {**_NAMED_KEYS, "space": tr("mellanslag")}
     return tuple(named.get(key, key) for key in action.keys)
+
+
+def sign_of(key: str) -> str:
+    """What the key writes; nothing for one that writes nothing."""
+    sign = " " if key == "space" else _NAMED_KEYS.get(key, key)
+    return sign if len(sign) == 1 and key not in ("up", "down", "left", "right") else ""
 
 
 def footer_actions(state: ReviewState, most: int) -> tuple[Action, ...]:

@@ -75,6 +75,8 @@ class ReviewApp(App[None]):
         super().__init__(ansi_color=native())
         self.state, self._resuming = state, resuming
         self.panels = Panels(self)
+        self._asking = False
+        """An act has begun to ask, and its window is not there yet: a key meanwhile is meant for it."""
         dress(self)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -176,7 +178,12 @@ class ReviewApp(App[None]):
         self.footer.follow()
 
     def action_act(self, name: str, key: str) -> None:
-        """Do an action, or say why it cannot be done."""
+        """Do an action, or say why it cannot be done; not while a window or the search is on its way up."""
+        if self.filter_line.is_open and name != "filter":
+            self.filter_line.take(key)
+            return
+        if self._asking:
+            return
         self.follow_clock()
         self.others.seen()
         why = BY_ID[name].why_disabled(self.state)
@@ -190,9 +197,15 @@ class ReviewApp(App[None]):
             return
         if asking is not None:
             self.clear_notifications()
+            self._asking = True
             self.run_worker(self._guarded(asking), group=name, exclusive=True)
         elif BY_ID[name].scope in WRITING:
             self.others.ask(self)
+
+    def push_screen(self, *arguments: Any, **named: Any) -> Any:
+        """Show a window: from now on it takes the keys itself."""
+        self._asking = False
+        return super().push_screen(*arguments, **named)
 
     def say(self, text: str, severity: Severity = "information", timeout: float | None = None) -> None:
         """A few seconds' notice, from plain text."""
@@ -263,6 +276,8 @@ class ReviewApp(App[None]):
             await asking
         except TcreadyError as error:
             self._say_fault(error)
+        finally:
+            self._asking = False
         self.others.ask(self)
 
     def _say_fault(self, error: TcreadyError) -> None:

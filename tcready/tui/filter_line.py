@@ -6,6 +6,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from tcready.i18n import tr
+from tcready.tui.actions import sign_of
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.state import ReviewState
 
@@ -34,6 +35,20 @@ class FilterLine(LineField):
         self.value = (search or self._state).text
         self.focus()
 
+    @property
+    def is_open(self) -> bool:
+        """Is a search being written?"""
+        return self.has_class("open")
+
+    def take(self, key: str) -> None:
+        """A key that was pressed before the line had the focus: a sign is written, Enter and Esc end it."""
+        if key == "escape":
+            self.close("")
+        elif key == "enter":
+            self.close(self.value)
+        else:
+            self.insert_text_at_cursor(sign_of(key))
+
     def close(self, text: str) -> None:
         """Be gone, with this as the search."""
         self.remove_class("open")
@@ -43,7 +58,7 @@ class FilterLine(LineField):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search while writing."""
         event.stop()
-        if self.has_class("open"):
+        if self.is_open:
             (self._state.search or self._state).text = event.value
             self.post_message(self.Searched(done=False))
 
