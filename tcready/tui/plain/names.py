@@ -45,6 +45,22 @@ TAKES = frozenset(
 TYPED = {"slash": "/", "plus": "+", "minus": "-", "equals_sign": "=", "question_mark": "?"}
 """What is typed for a key that has a name."""
 
+PRESSED = {
+    "\x1b": "escape",
+    "\x1b[A": "up",
+    "\x1b[B": "down",
+    "\x1b[C": "right",
+    "\x1b[D": "left",
+    "\x1b[H": "home",
+    "\x1b[F": "end",
+    "\x1b[5~": "pageup",
+    "\x1b[6~": "pagedown",
+    "\x1bOP": "f1",
+    "\x1b[15~": "f5",
+    "\x10": "ctrl+p",
+}
+"""What a terminal sends for the keys without a letter, when one is pressed and then Enter."""
+
 _SPACES = re.compile(r"\s+")
 
 

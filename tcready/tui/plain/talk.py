@@ -26,7 +26,7 @@ from tcready.tui.plain.answers import (
     sure_given,
 )
 from tcready.tui.plain.console import Console, Ended, Interrupted
-from tcready.tui.plain.names import bare
+from tcready.tui.plain.names import PRESSED, bare
 from tcready.tui.plain.speech import said_aloud
 
 EMPTY = "-"
@@ -230,7 +230,7 @@ class Talk:
             raise Left(ended=True) from None
         except Interrupted:
             raise Left from None
-        if bare(line) in ("avbryt", "cancel", "esc"):
+        if bare(PRESSED.get(line.strip(), line)) in ("avbryt", "cancel", "esc", "escape"):
             raise Left
         return line
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tcready.core.errors import WrongInput
 from tcready.core.message import Message, msg
 from tcready.i18n import language, tr
-from tcready.tui.plain.names import OWN_BY_ID, TAKES, bare, keys, names, own_names, word_of
+from tcready.tui.plain.names import OWN_BY_ID, PRESSED, TAKES, bare, keys, names, own_names, word_of
 
 
 class Meant(NamedTuple):
@@ -30,6 +30,7 @@ def understood(line: str, *, numbered: bool, in_panel: bool) -> Meant:
         return Meant("filter", "slash", text[1:].strip())
     if text.isdecimal() and text.isascii():
         return _number(text, numbered=numbered, in_panel=in_panel)
+    text = PRESSED.get(text, text)
     if text in keys():
         return Meant(*keys()[text])
     if text.casefold() in keys() and len(text) > 1:

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from tcready.core.errors import WrongInput
 from tcready.i18n import tell, use
+from tcready.tui.actions import ACTIONS
+from tcready.tui.plain.names import PRESSED, TYPED
 from tcready.tui.plain.understanding import Meant, understood
 
 MEANT = {
@@ -25,6 +27,9 @@ MEANT = {
     "F5": Meant("reload", "f5"),
     "Enter": Meant("open", "enter"),
     "esc": Meant("back", "escape"),
+    "\x1b": Meant("back", "escape"),
+    "\x1b[B": Meant("down", "down"),
+    "\x1b[15~": Meant("reload", "f5"),
     "nästa lucka": Meant("next_gap"),
     "NASTA  LUCKA.": Meant("next_gap"),
     "nä luc": Meant("next_gap"),
@@ -61,6 +66,14 @@ NOT_MEANT = {
 @pytest.mark.parametrize("line", MEANT)
 def test_a_line_means(line: str) -> None:
     assert understood(line, numbered=False, in_panel=False) == MEANT[line]
+
+
+def test_each_key_that_sends_signs_is_a_key_of_the_review() -> None:
+    known = {key for action in ACTIONS for key in action.keys}
+    assert set(PRESSED.values()) <= known
+    named = {key for key in known if len(key) > 1 and key not in TYPED}
+    typed_as_signs = {"enter", "space", "tab", "shift+tab"}
+    assert named - typed_as_signs == set(PRESSED.values())
 
 
 @pytest.mark.parametrize("line", NOT_MEANT)
