@@ -147,3 +147,59 @@ def test_ctrl_z_stops_it_and_it_goes_on(stockholm_2025: Path, tmp_path: Path) ->
         plain.until("Poäng ")
         assert plain.end() == 0
     assert _levels(stockholm_2025) == [3]
+
+
+@pytest.mark.parametrize(
+    ("shut", "codes"), [("<&-", (0, 2)), (">&-", (0, 2)), ("2>&-", (0, 2)), ("<&- >&- 2>&-", (0, 2))]
+)
+def test_a_stream_that_is_shut_is_no_fault_of_the_program(
+    stockholm_2025: Path, shut: str, codes: tuple[int, int]
+) -> None:
+    """With --plain it is an end, as of a pipe; on a screen it is no terminal."""
+    program = f"printf 'n\\n3\\nq\\n' | '{sys.executable}' -m tcready review --workspace '{stockholm_2025}'"
+    for plain, code in zip((" --plain --as skript", ""), codes, strict=True):
+        done = subprocess.run(["bash", "-c", f"{program}{plain} {shut}"], capture_output=True, check=False)
+        assert done.returncode == code
+        assert b"Traceback" not in done.stderr
+        assert (b"--plain" in done.stderr) == (not plain and "2>&-" not in shut)
+    assert _levels(stockholm_2025) == ([] if "<&-" in shut else [3])
+
+
+def test_the_whole_journey_through_pipes(typed: Typed, stockholm_2025: Path, tmp_path: Path) -> None:
+    """The worst gap of who lacks a signature, closed by two people; judged here by the other commands."""
+    here = ("--workspace", stockholm_2025)
+
+    def haninge() -> str:
+        subjects = typed("explain", "avsiktsforklaring-foretag", *here, "--json").json["subjects"]
+        return str(next(one["state"] for one in subjects if one["subject"] == "haninge"))
+
+    def in_the_way() -> set[tuple[str, str]]:
+        violated = typed("status", *here, "--json").json["verdict"]["violated"]
+        return {(one["requirement"], one["subject"]) for one in violated if one["clause"] == "must"}
+
+    before, signed = in_the_way(), tmp_path / "avsikt.pdf"
+    signed.write_text("Exempel: undertecknad avsiktsförklaring", encoding="utf-8")
+    assert haninge() == "unmet"
+    attach = (
+        f"sök avsiktsförklaringar\nn\nbifoga {signed}\n\nAvsikt Haninge\n\n\n\nverkstadsföretag, haninge k\n"
+    )
+    done = _run(attach, *here, "--as", "ledare")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert haninge() == "unmet"
+    accept = "sök avsiktsförklaringar\nn\ngodkänn\nAvsikt Haninge\n"
+    done = _run(accept, *here, "--as", "annan-granskare")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert haninge() == "met"
+    assert before - in_the_way() == {("avsiktsforklaring-foretag", "haninge")}
+    met = 38 - len({requirement for requirement, _ in in_the_way()})
+    assert f"{met} av 38 skall-krav uppfyllda." in done.stdout
+    text = "sök avsikt\nskriv\nFöretaget har skrivit under.\n.\n\n\n"
+    rest = f"{text}ögonblicksbild Efter\nj\nexportera html\n\n"
+    done = _run(rest, *here, "--as", "ledare")
+    assert (done.returncode, done.stderr) == (0, "")
+    labels = [one["label"] for one in typed("snapshot", "list", *here, "--json").json["snapshots"]]
+    assert labels.count("Efter") == 1
+    (dossier,) = (stockholm_2025 / "exports").glob("*.html")
+    shown = dossier.read_text(encoding="utf-8")
+    assert "Företaget har skrivit under." in shown
+    assert "Avsikt Haninge" in shown

@@ -39,7 +39,7 @@ def choice_given(text: str, choices: Sequence[Choice]) -> str:
     if not found:
         raise WrongInput(msg("«{text}» är ingen av dem. Frågetecken visar alla.", text=text[:60]))
     named = listed([choice.title for choice in choices if choice.id in found], 5)
-    raise WrongInput(msg("«{text}» kan vara {what}. Skriv mer av namnet.", text=text[:60], what=named))
+    raise WrongInput(msg("«{text}» passar på {what}. Skriv mer av namnet.", text=text[:60], what=named))
 
 
 def answers_in(text: str, choices: Sequence[Choice]) -> list[str]:

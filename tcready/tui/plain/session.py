@@ -7,8 +7,8 @@ from collections.abc import Coroutine, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
-from tcready.core.errors import Conflict, Faulty, TcreadyError, WrongInput
-from tcready.core.message import Message, msg
+from tcready.core.errors import Conflict, TcreadyError, WrongInput
+from tcready.core.message import msg
 from tcready.core.records import Application
 from tcready.i18n import tell, tr
 from tcready.i18n.naming import day
@@ -28,6 +28,7 @@ from tcready.tui.plain.news import greet, seen, tell_news
 from tcready.tui.plain.pages import Pages
 from tcready.tui.plain.panels import PlainPanels
 from tcready.tui.plain.speech import said_aloud, spoken
+from tcready.tui.plain.stopping import as_it_is, at_line
 from tcready.tui.plain.talk import Left, Talk
 from tcready.tui.plain.understanding import Meant, understood
 from tcready.tui.resuming import Resuming
@@ -88,7 +89,7 @@ class PlainReview:
             if isinstance(error, Conflict):
                 self._read_again()
             if not self.console.interactive:
-                raise _at_line(self.console.line, error) from error
+                raise at_line(self.console.line, error) from error
             self.console.say_all(fault_lines(error))
 
     def _follow(self, line: str) -> None:
@@ -96,6 +97,8 @@ class PlainReview:
         if not text:
             if self.pages.waiting:
                 self.pages.more()
+            elif self.console.interactive:
+                self.say(tr("Tom rad fortsätter bara en lista. Skriv öppna för det som Enter gör."))
             return
         if text.startswith("#") and not self.console.interactive:
             return
@@ -125,7 +128,7 @@ class PlainReview:
         """Do an action. WrongInput, with the reason, if it cannot be done now."""
         why = BY_ID[name].why_disabled(self.state)
         if why:
-            raise WrongInput(_as_it_is(why))
+            raise WrongInput(as_it_is(why))
         self._run(PLAIN_ACTS[name](self, key))
 
     def _run(self, asking: Coroutine[Any, Any, None] | None) -> None:
@@ -141,11 +144,18 @@ class PlainReview:
 
     def _level_of(self, meant: Meant) -> str:
         """The level as a key: typed alone, after the word, or asked for."""
-        if meant.key and not meant.rest:
+        if meant.key:
+            if meant.rest:
+                raise WrongInput(
+                    msg(
+                        "Skriv en nivå i taget. «{text}» är mer än det.",
+                        text=f"{meant.key} {meant.rest}"[:60],
+                    )
+                )
             return meant.key
         why = BY_ID["judge"].why_disabled(self.state)
         if why:
-            raise WrongInput(_as_it_is(why))
+            raise WrongInput(as_it_is(why))
         steps = self.state.desk.framework.scale
         choices = [Choice(str(s.level), f"{s.level}, {self.state.names.scale_step(s.level)}") for s in steps]
         return self.talk().level(tr("Nivåerna:"), choices)
@@ -267,21 +277,14 @@ class PlainReview:
             self._resuming.keep(self)
 
 
-def _at_line(number: int, error: TcreadyError) -> TcreadyError:
-    """The same fault, with the line of the script that it came of. Its exit code is the same."""
-    reason: object = _as_it_is(" ".join(fault_lines(error)))
-    kind = WrongInput if isinstance(error, Faulty) else type(error)
-    return kind(msg("rad {n}: {reason}", n=number, reason=reason))
-
-
-def _as_it_is(sentence: str) -> Message:
-    """A sentence that is already in the reader's language."""
-    return Message("{sentence}", (("sentence", sentence),))
-
-
 def run_plain(
     desk: Desk, console: Console, as_of: date | None, language: str, application: Application | None = None
 ) -> None:
-    """The review line by line, until the reader leaves it or there are no more lines."""
+    """The review line by line, until the reader leaves it or there are no more lines.
+
+    A script means the same each time it is run: it begins at the first row, and leaves the place of who sits
+    there as it was.
+    """
     remember(desk.folder, desk.workspace.name, desk.now())
-    PlainReview(ReviewState(desk, as_of, language, application), console, Resuming(desk.folder)).run()
+    resuming = Resuming(desk.folder) if console.interactive else None
+    PlainReview(ReviewState(desk, as_of, language, application), console, resuming).run()

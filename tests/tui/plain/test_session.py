@@ -14,7 +14,7 @@ from tcready.i18n import tell
 from tcready.review import judging
 from tcready.review.desk import Desk
 from tcready.tui.plain.console import Console
-from tcready.tui.plain.session import PlainReview
+from tcready.tui.plain.session import PlainReview, run_plain
 from tcready.tui.state import ReviewState
 from tests.tui.plain.conftest import Seated
 from tests.tui.plain.talked import Heard, talked
@@ -45,7 +45,8 @@ def test_a_script_is_answered_without_prompts(small: Desk) -> None:
     [
         (["n", "blaha", "3"], "rad 2: «blaha» förstås inte. Skriv hjälp för allt som går att göra."),
         (["3", "n"], "rad 1: Gå till ett krav först."),
-        (["gå 8", "9"], "rad 2: "),
+        (["gå 8", "9"], "rad 2: Nivån 9 finns inte. Välj 0–3: "),
+        (["gå 8", "3 2"], "rad 2: Skriv en nivå i taget. «3 2» är mer än det."),
         (["gå 99"], "rad 1: 99 är inget radnummer. De går från 1 till 11."),
         (["lista något"], "rad 1: Skriv lista, eller lista luckor."),
         (["gå 3", "a saknas.pdf"], "rad 2: Filen saknas.pdf finns inte."),
@@ -70,7 +71,7 @@ def test_what_a_script_did_before_it_stopped_is_kept(small: Desk) -> None:
     assert [made.level for made in small.records.judgements if made.reviewer == ACTOR] == [3]
 
 
-@pytest.mark.parametrize("word", ["avbryt", "cancel", "AVBRYT", "esc"])
+@pytest.mark.parametrize("word", ["avbryt", "cancel", "AVBRYT", "esc", "\x1b"])
 def test_a_form_that_is_left_saves_nothing(small: Desk, word: str) -> None:
     head = small.store.journal_head()
     assert _last(small, "gå 3", "a", "avtal.pdf", "", word, "q") == "> q"
@@ -276,3 +277,26 @@ def test_a_file_in_the_inbox_is_filed(small: Desk) -> None:
         ("protokoll", ("moten",), ("norr",))
     ]
     assert not list((small.folder / "inkorg").glob("*.txt"))
+
+
+def test_an_empty_line_does_nothing_and_says_what_does(small: Desk) -> None:
+    heard = talked(small, ["", "mer", "q"])
+    assert heard[heard.index("> ") + 1] == (
+        "Tom rad fortsätter bara en lista. Skriv öppna för det som Enter gör."
+    )
+    assert talked(small, ["", "q"], interactive=False) == talked(small, ["q"], interactive=False)
+
+
+def _run_from(desk: Desk, lines: list[str], *, interactive: bool) -> str:
+    heard = Heard(lines)
+    run_plain(desk, Console(heard, heard, interactive=interactive), None, "sv")
+    return heard.text
+
+
+def test_a_script_begins_at_the_first_row_and_leaves_the_place_of_who_sits_there(small: Desk) -> None:
+    """Else «3» would be a row in the tab that somebody left open, or a level for the row they stood on."""
+    first = _run_from(small, [], interactive=False)
+    _run_from(small, ["gå 7", "bara luckor", "h"], interactive=True)
+    assert _run_from(small, [], interactive=False) == first
+    _run_from(small, ["B"], interactive=False)
+    assert "Flik: Härnäst." in _run_from(small, [], interactive=True)
