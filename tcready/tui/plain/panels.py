@@ -13,7 +13,7 @@ from tcready.tui.panels.every import PANELS, in_order
 from tcready.tui.panels.item import Item
 from tcready.tui.panels.list_panel import ListPanel
 from tcready.tui.panels.panel import Panel, Question
-from tcready.tui.panels.row_lines import RowLine
+from tcready.tui.panels.row_lines import RowLine, Rows
 from tcready.tui.paragraphs import Paragraph, Piece, said
 from tcready.tui.plain.speech import spoken
 from tcready.tui.state import ReviewState
@@ -78,8 +78,11 @@ class PlainPanels:
             self._places[panel.id], self._state.item = item.id, item
 
     def stops(self) -> list[Item]:
-        """The items one can stand on."""
-        return [item for item in self.items() if item.id]
+        """The items one can stand on. Those of a long list are not told yet: only their names are asked."""
+        rows = self._rows()
+        if rows is None:
+            return [item for item in self.items() if item.id]
+        return [item for place in range(len(rows)) if (item := rows.item(place)).id]
 
     @property
     def place(self) -> int:
@@ -101,7 +104,7 @@ class PlainPanels:
         rows = panel.rows_of(found, state)
         if not len(rows):
             return [Item(tuple(panel.instead(found, state)))]
-        return [_row(rows.item(place), rows.lines(place, WIDE)) for place in range(len(rows))]
+        return [_row(rows, place) for place in range(len(rows))]
 
     def lines(self) -> list[str]:
         """The panel in lines; where one can stand there is a number before it."""
@@ -119,7 +122,10 @@ class PlainPanels:
         item = self._state.item
         if item is None:
             return [tr("Här finns inget att gå till.")]
-        first, *others = list(spoken(item.paragraphs)) or [""]
+        rows = self._rows()
+        place = rows.place_of(item.id) if rows is not None else None
+        told = item if rows is None or place is None else _row(rows, place)
+        first, *others = list(spoken(told.paragraphs)) or [""]
         return [_numbered(self.place + 1, first), *others]
 
     def about(self) -> Iterator[Paragraph]:
@@ -134,6 +140,15 @@ class PlainPanels:
             yield from (said(line) for line in fault_lines(told))
         else:
             yield from panel.about(found, told, state, item)
+
+    def _rows(self) -> Rows | None:
+        """The rows of the open panel if it is a long list that could be worked out."""
+        panel, state = self.open, self._state
+        if not isinstance(panel, ListPanel):
+            return None
+        state.speak()
+        found = self._answer(panel.question(state))
+        return None if isinstance(found, TcreadyError) else panel.rows_of(found, state)
 
     def _answer(self, question: Question) -> Any:
         """What was worked out; a fault is an answer too."""
@@ -157,8 +172,8 @@ def _nobody(_done: int, _of: int) -> None:
     """How far it has come: there is nobody to watch it."""
 
 
-def _row(item: Item, lines: Any) -> Item:
-    return item._replace(paragraphs=tuple(_paragraph(line) for line in lines))
+def _row(rows: Rows, place: int) -> Item:
+    return rows.item(place)._replace(paragraphs=tuple(_paragraph(line) for line in rows.lines(place, WIDE)))
 
 
 def _paragraph(line: RowLine) -> Paragraph:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from tcready.core.message import Message, msg
 from tcready.core.readiness import State, VerdictState
-from tcready.i18n import tell, tr
+from tcready.i18n import language, tell, tr
 from tcready.i18n.words import state_word, verdict_word
 from tcready.tui.paragraphs import Paragraph
 
@@ -69,7 +70,7 @@ def _with_sign(text: str) -> str:
     word = _SIGNS.get(sign)
     if word is None or not rest:
         return said_aloud(text)
-    if sign in _OF_STATE and any(state in rest for state in _states()):
+    if sign in _OF_STATE and any(state in rest for state in _states(language())):
         return rest  # the state is there in words already
     return tr("{word}: {rest}", word=word, rest=rest)
 
@@ -80,5 +81,7 @@ def _inner(text: str) -> str:
     return f"  {tell(_SIGNS[sign]).casefold()} {rest.strip()}" if sign in _SIGNS and rest else text
 
 
-def _states() -> list[str]:
+@cache
+def _states(_language: str) -> list[str]:
+    """The words of the language in use."""
     return [*(state_word(state) for state in State), *(verdict_word(state) for state in VerdictState)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from tcready.core.errors import Conflict, WrongInput
 from tcready.i18n import tell
 from tcready.review import judging
 from tcready.review.desk import Desk
+from tcready.tui.panels.library_rows import LibraryRows
+from tcready.tui.panels.row_lines import RowLine
 from tcready.tui.plain.console import Console
 from tcready.tui.plain.session import PlainReview, run_plain
 from tcready.tui.state import ReviewState
@@ -300,3 +302,22 @@ def test_a_script_begins_at_the_first_row_and_leaves_the_place_of_who_sits_there
     assert _run_from(small, [], interactive=False) == first
     _run_from(small, ["B"], interactive=False)
     assert "Flik: Härnäst." in _run_from(small, [], interactive=True)
+
+
+def test_a_step_in_a_long_list_tells_the_row_one_comes_to_and_no_other(
+    small: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[int] = []
+    of_row = LibraryRows.lines
+
+    def lines(rows: LibraryRows, place: int, width: int) -> Sequence[RowLine]:
+        told.append(place)
+        return of_row(rows, place, width)
+
+    heard = Heard([])
+    app = PlainReview(ReviewState(small, None, "sv"), Console(heard, heard, interactive=True))
+    app.follow("underlag")
+    monkeypatch.setattr(LibraryRows, "lines", lines)
+    app.follow("j")
+    assert heard.text.splitlines()[-2].startswith("2: ")
+    assert told == [1]
