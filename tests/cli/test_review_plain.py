@@ -151,15 +151,11 @@ def test_ctrl_z_stops_it_and_it_goes_on(stockholm_2025: Path, tmp_path: Path) ->
     assert _levels(stockholm_2025) == [3]
 
 
-@pytest.mark.parametrize(
-    ("shut", "codes"), [("<&-", (0, 2)), (">&-", (0, 2)), ("2>&-", (0, 2)), ("<&- >&- 2>&-", (0, 2))]
-)
-def test_a_stream_that_is_shut_is_no_fault_of_the_program(
-    stockholm_2025: Path, shut: str, codes: tuple[int, int]
-) -> None:
+@pytest.mark.parametrize("shut", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_is_shut_is_no_fault_of_the_program(stockholm_2025: Path, shut: str) -> None:
     """With --plain it is an end, as of a pipe; on a screen it is no terminal."""
     program = f"printf 'n\\n3\\nq\\n' | '{sys.executable}' -m tcready review --workspace '{stockholm_2025}'"
-    for plain, code in zip((" --plain --as skript", ""), codes, strict=True):
+    for plain, code in ((" --plain --as skript", 0), ("", 2)):
         done = subprocess.run(["bash", "-c", f"{program}{plain} {shut}"], capture_output=True, check=False)
         assert done.returncode == code
         assert b"Traceback" not in done.stderr
