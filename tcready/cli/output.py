@@ -15,7 +15,12 @@ from tcready.i18n import tell
 
 
 def prepare_streams() -> None:
-    """UTF-8 out, also on Windows; a sign that cannot be shown is replaced."""
+    """UTF-8 out, also on Windows; a sign that cannot be shown is replaced. One that is shut is empty."""
+    sys.stdin, sys.stdout, sys.stderr = (
+        # None if whoever started the program had shut it (`<&-`); open as long as the program runs
+        stream or open(os.devnull, way, encoding="utf-8")  # noqa: SIM115
+        for stream, way in ((sys.stdin, "r"), (sys.stdout, "w"), (sys.stderr, "w"))
+    )
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")

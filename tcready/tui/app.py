@@ -6,9 +6,9 @@ import sys
 from collections.abc import Coroutine
 from datetime import date
 from functools import partial
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
@@ -22,13 +22,15 @@ from tcready.review.places import shared_notice
 from tcready.review.recent import remember
 from tcready.tui.actions import ACTIONS, BY_ID
 from tcready.tui.acts import ACTS
+from tcready.tui.asking_app import AskingApp
 from tcready.tui.chip import Chip
 from tcready.tui.detail import detail
 from tcready.tui.detail_view import DetailView
+from tcready.tui.faults import fault_lines
 from tcready.tui.filter_line import FilterLine
 from tcready.tui.footer import FooterLine
+from tcready.tui.front import Severity
 from tcready.tui.header import Header
-from tcready.tui.modals.form import fault_lines
 from tcready.tui.others import WRITING, OthersLine
 from tcready.tui.panels.bar import PanelBar
 from tcready.tui.panels.opened import Panels
@@ -40,7 +42,6 @@ from tcready.tui.state import ReviewState
 from tcready.tui.theme import DEFAULTS, dress, native
 from tcready.tui.walk_list import WalkList
 
-Severity = Literal["information", "warning", "error"]
 LET_THROUGH = 0.001
 """Seconds before a thread that counts must let a key through."""
 CLOCK_EVERY = 20
@@ -60,7 +61,7 @@ def run_review(desk: Desk, as_of: date | None, language: str, application: Appli
     resuming.keep(app)
 
 
-class ReviewApp(App[None]):
+class ReviewApp(AskingApp):
     """One screen: two lines at the top, the walk, the detail, and one line at the bottom."""
 
     CSS_PATH = "review.tcss"

@@ -6,19 +6,12 @@ from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 from tcready.core.clean import clean_line
-from tcready.core.readiness import VerdictState
 from tcready.i18n import tr
 from tcready.i18n.naming import day, percent
 from tcready.i18n.words import musts_sentence, verdict_word
 from tcready.tui.one_line import OneLine
+from tcready.tui.signs import VERDICT_SIGNS
 from tcready.tui.state import ReviewState
-
-VERDICT_SIGNS = {
-    VerdictState.READY: "✓",
-    VerdictState.CONDITIONAL: "◐",
-    VerdictState.NOT_READY: "✗",
-    VerdictState.UNDETERMINED: "○",
-}
 
 
 def header_lines(state: ReviewState, width: int) -> tuple[str, str]:

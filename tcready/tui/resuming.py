@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tcready.formats.machine_memory import MachineMemory
-from tcready.tui.theme import remember_look, remembered_look
+from tcready.tui.front import FrontPanels
 
 if TYPE_CHECKING:
-    from tcready.tui.app import ReviewApp
+    from tcready.tui.state import ReviewState
 
 EVERY = 3
 """Seconds between two looks at where the reader is, so that a terminal that is shut loses little."""
+
+
+class Resumed(Protocol):
+    """Whoever takes up the review again: on a screen, or line by line, where there are no looks."""
+
+    @property
+    def state(self) -> ReviewState:
+        """What is known of the review."""
+
+    @property
+    def panels(self) -> FrontPanels:
+        """The panels."""
+
+    def take_up_look(self) -> None:
+        """Look as last time."""
+
+    def keep_look(self) -> None:
+        """Remember the look for the next time."""
 
 
 class Resuming:
@@ -21,12 +39,11 @@ class Resuming:
     def __init__(self, folder: Path) -> None:
         self._memory = MachineMemory("granskning", folder)
         self._known = self._memory.read()
-        self._look = remembered_look()
 
-    def take_up(self, app: ReviewApp) -> None:
+    def take_up(self, app: Resumed) -> None:
         """Go to where the reader was, as far as it is still there."""
         known, state = self._known, app.state
-        app.theme = self._look or app.theme
+        app.take_up_look()
         if known.get("application") != state.application.id:
             return
         state.only_gaps = known.get("only_gaps") is True
@@ -38,7 +55,7 @@ class Resuming:
         if isinstance(panel, str) and panel in app.panels.every:
             app.panels.turn_to(panel)
 
-    def keep(self, app: ReviewApp) -> None:
+    def keep(self, app: Resumed) -> None:
         """Remember where the reader is, if that is somewhere else."""
         state = app.state
         now: dict[str, Any] = {
@@ -50,6 +67,4 @@ class Resuming:
         if now != self._known:
             self._known = now
             self._memory.write(now)
-        if app.theme != self._look:
-            self._look = app.theme
-            remember_look(app.theme)
+        app.keep_look()

@@ -8,8 +8,8 @@ from tcready.i18n import tell, use
 from tcready.tui.actions import ACTIONS, BY_ID, SCOPES, footer_actions, key_names
 from tcready.tui.acts import ACTS
 from tcready.tui.app import ReviewApp
+from tcready.tui.commands import commands, matching
 from tcready.tui.modals.help import help_paragraphs
-from tcready.tui.modals.palette import commands, matching
 from tcready.tui.state import ReviewState
 
 NEEDS_ALTGR = set("[]{}\\@|~€$£")

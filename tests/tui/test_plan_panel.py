@@ -8,7 +8,7 @@ import pytest
 
 from tcready.core.records import PlanItem
 from tcready.tui.app import ReviewApp
-from tcready.tui.chip import chip_text
+from tcready.tui.chip_text import chip_text
 from tests.tui.answered import answered, pressed
 from tests.tui.conftest import Opened
 from tests.tui.screen_text import screen_text

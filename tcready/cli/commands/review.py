@@ -1,33 +1,56 @@
-"""`tcready review`: the review in the terminal."""
+"""`tcready review`: the review in the terminal, on the whole screen or line by line."""
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from pathlib import Path
 
+from tcready.cli import output
 from tcready.cli.asking import as_of, at_application, at_workspace, desk_of, now
+from tcready.i18n import tr
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     at_workspace(parser)
     at_application(parser)
     as_of(parser)
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help=tr("rad för rad, utan skärmbild: för skärmläsare, enkla terminaler och skript"),
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     from tcready.core.errors import WrongInput
     from tcready.core.message import msg
+
+    if options.plain:
+        return _plain(options)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise WrongInput(
+            msg(
+                "Granskningen behöver en terminal. Utan en fungerar tcready review --plain, som läser rader, "
+                "och status, gaps, explain och evidence."
+            )
+        )
+    if os.environ.get("TERM") == "dumb":
+        output.say(
+            tr("Terminalen visar bara rader (TERM=dumb), så granskningen går rad för rad, som --plain.")
+        )
+        return _plain(options)
+    return _on_screen(options)
+
+
+def _on_screen(options: argparse.Namespace) -> int:
     from tcready.formats.hashing import telling
     from tcready.i18n import language
     from tcready.review.places import pack_folders, workspace_here
     from tcready.tui.first_paint import Kept, painted
 
-    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
-        raise WrongInput(
-            msg("Granskningen behöver en terminal. Här fungerar tcready status, gaps, explain och evidence.")
-        )
     folder = workspace_here(options.workspace, Path.cwd())
     day, application = options.as_of or now().date(), options.application or ""
     kept = None if pack_folders(options.criteria) else Kept(folder, language(), day, application)
@@ -37,4 +60,21 @@ def run(options: argparse.Namespace) -> int:
         asked = desk.application(application) if application else None
         with telling(None):  # the screen is the review's own
             run_review(desk, options.as_of, language(), asked)
+    return 0
+
+
+def _plain(options: argparse.Namespace) -> int:
+    from tcready.formats.hashing import telling
+    from tcready.i18n import language
+
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
+    with desk_of(options) as desk:
+        from tcready.tui.plain.console import Console
+        from tcready.tui.plain.session import run_plain
+
+        application = desk.application(options.application) if options.application else None
+        with telling(None):  # no line of progress among those that are read aloud
+            console = Console(sys.stdin, sys.stdout, interactive=sys.stdin.isatty())
+            run_plain(desk, console, options.as_of, language(), application)
     return 0

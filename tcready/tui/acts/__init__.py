@@ -24,23 +24,12 @@ from tcready.tui.acts.library import here_or
 
 if TYPE_CHECKING:
     from tcready.tui.app import ReviewApp
+    from tcready.tui.front import Front
 
 Act = Callable[["ReviewApp", str], Coroutine[Any, Any, None] | None]
+SharedAct = Callable[["Front", str], Coroutine[Any, Any, None] | None]
 
-ACTS: Mapping[str, Act] = {
-    "down": moving.down,
-    "up": moving.up,
-    "page_down": moving.page_down,
-    "page_up": moving.page_up,
-    "first": moving.first,
-    "last": moving.last,
-    "open": moving.open_row,
-    "back": moving.back,
-    "next_gap": moving.next_gap,
-    "previous_gap": moving.previous_gap,
-    "only_gaps": moving.only_gaps,
-    "tick": moving.tick,
-    "filter": moving.filter_rows,
+SHARED: Mapping[str, SharedAct] = {
     "judge": judging.judge,
     "agree": judging.agree,
     "note": judging.note,
@@ -79,9 +68,29 @@ ACTS: Mapping[str, Act] = {
     "calendar": keeping.calendar,
     "mark": panels.mark,
     "language": program.language,
+}
+"""What is done in the same way on a screen and line by line."""
+
+ON_SCREEN: Mapping[str, Act] = {
+    "down": moving.down,
+    "up": moving.up,
+    "page_down": moving.page_down,
+    "page_up": moving.page_up,
+    "first": moving.first,
+    "last": moving.last,
+    "open": moving.open_row,
+    "back": moving.back,
+    "next_gap": moving.next_gap,
+    "previous_gap": moving.previous_gap,
+    "only_gaps": moving.only_gaps,
+    "tick": moving.tick,
+    "filter": moving.filter_rows,
     "theme": program.theme,
     "palette": program.palette,
     "help": program.show_help,
     "quit": program.leave,
 }
+"""What is about the screen itself; line by line it is done in `tui.plain`."""
+
+ACTS: Mapping[str, Act] = {**SHARED, **ON_SCREEN}
 """Every action of the registry and what does it."""

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tcready.core.clean import clean_line
 from tcready.core.readiness import Reason
 from tcready.core.records import Evidence
 from tcready.i18n import tr
 from tcready.review import collecting
 from tcready.review.queue import kinds_asked
 from tcready.tui.acts.casework import register_file
+from tcready.tui.asked.attaching import AskAttachment, Attachment, Offered
+from tcready.tui.asked.question import AskWhich, Choice
 from tcready.tui.marks import spanned
-from tcready.tui.modals.pick import Choice, Pick
 
 if TYPE_CHECKING:
-    from tcready.tui.app import ReviewApp
-    from tcready.tui.modals.attach import Attachment, Offered
+    from tcready.tui.front import Front
 
 
-async def attach(app: ReviewApp, _key: str) -> None:
+async def attach(app: Front, _key: str) -> None:
     """Ask for the file or address, and keep it; in Ärende a file that was approved or sent."""
-    from tcready.tui.modals.attach import AttachForm
-
     state = app.state
     if state.panel == "case":
         await register_file(app)
@@ -50,32 +49,30 @@ async def attach(app: ReviewApp, _key: str) -> None:
             return collecting.add_file(state.desk, given.path, proof, given.collected)
         return collecting.add_link(state.desk, given.address or "", proof, given.collected)
 
-    form = AttachForm(tr("Bifoga underlag"), save, app.state.place_line, _offered(app))
-    kept = await app.push_screen_wait(form)
+    asked = AskAttachment(tr("Bifoga underlag"), save, app.state.place_line, _offered(app))
+    kept = await app.ask(asked)
     if kept:
         state.marks.clear()
-        app.done_anew(tr("{title} är bifogat. Tryck y för att godkänna det.", title=kept.title))
+        app.done_anew(tr("{title} är bifogat. Tryck y för att godkänna det.", title=clean_line(kept.title)))
 
 
-async def request(app: ReviewApp, _key: str) -> None:
+async def request(app: Front, _key: str) -> None:
     """Choose the kind and note that it is asked for."""
     state = app.state
     at = spanned(state.meant)
     if at is None:
         return
     requirements, subjects = at
-    kind = await app.push_screen_wait(Pick(tr("Vad ska begäras?"), _kinds(app)))
+    kind = await app.ask(AskWhich(tr("Vad ska begäras?"), _kinds(app)))
     if kind is None:
         return
     proof = collecting.Proof(kind=kind, requirements=requirements, subjects=subjects)
     asked = collecting.request(state.desk, proof)
     state.marks.clear()
-    app.done_anew(tr("{title} är begärt. När det kommer: tryck a.", title=asked.title))
+    app.done_anew(tr("{title} är begärt. När det kommer: tryck a.", title=clean_line(asked.title)))
 
 
-def _offered(app: ReviewApp) -> Offered:
-    from tcready.tui.modals.attach import Offered
-
+def _offered(app: Front) -> Offered:
     state = app.state
     everywhere = {(leaf.requirement, leaf.subject) for leaf in state.meant}
     linked = [item for leaf in state.meant[:1] for item in state.linked_records(leaf)]
@@ -92,7 +89,7 @@ def _offered(app: ReviewApp) -> Offered:
     )
 
 
-def _kinds(app: ReviewApp) -> list[Choice]:
+def _kinds(app: Front) -> list[Choice]:
     state = app.state
     kinds = kinds_asked(state.declared(state.meant[0]), state.desk.framework) if state.meant else ()
     return [Choice(kind, state.names.kind(kind)) for kind in kinds]

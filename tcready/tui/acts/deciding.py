@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tcready.core.clean import clean_line
 from tcready.core.records import Evidence
 from tcready.i18n import ntr, tr
 from tcready.i18n.naming import percent
 from tcready.i18n.words import already_accepted
 from tcready.review import deciding
 from tcready.review.known import known_evidence
-from tcready.tui.modals.pick import Choice, Pick
+from tcready.tui.asked.question import AskLine, AskWhich, Choice
 from tcready.tui.record_detail import record_state
 from tcready.tui.state import LinkedRecord
 
 if TYPE_CHECKING:
-    from tcready.tui.app import ReviewApp
+    from tcready.tui.front import Front
 
 
-async def accept(app: ReviewApp, _key: str) -> None:
+async def accept(app: Front, _key: str) -> None:
     """Accept the one that waits, or the one chosen of several; with marks, all that wait there."""
     state = app.state
     if state.marks:
@@ -39,14 +40,14 @@ async def accept(app: ReviewApp, _key: str) -> None:
     app.done(
         tr(
             "{title} är godkänt. Poäng {before} → {now}",
-            title=accepted.title,
+            title=clean_line(accepted.title),
             before=percent(before),
             now=percent(state.readiness.numbers.score),
         )
     )
 
 
-def _accept_all(app: ReviewApp) -> None:
+def _accept_all(app: Front) -> None:
     """What waits at the marked leaves, as one act."""
     state = app.state
     before = state.readiness.numbers.score
@@ -65,10 +66,8 @@ def _accept_all(app: ReviewApp) -> None:
     )
 
 
-async def reject(app: ReviewApp, _key: str) -> None:
+async def reject(app: Front, _key: str) -> None:
     """Reject the one chosen, with a reason; with marks, all that can be rejected there."""
-    from tcready.tui.modals.line import LineForm
-
     state = app.state
     here = [item for item in _here(app) if item.may_be_rejected]
     if state.marks:
@@ -85,23 +84,21 @@ async def reject(app: ReviewApp, _key: str) -> None:
     heading = ntr(
         "Underkänn {title}", "Underkänn {n} underlag", len(names), title=state.names.evidence(names[0])
     )
-    rejected = await app.push_screen_wait(
-        LineForm(heading, save, tr("Varför? Den som lämnat underlaget ser det här."))
-    )
+    rejected = await app.ask(AskLine(heading, save, tr("Varför? Den som lämnat underlaget ser det här.")))
     if rejected:
         state.marks.clear()
-        title = rejected[0].title
+        title = clean_line(rejected[0].title)
         app.done_anew(ntr("{title} är underkänt.", "{n} underlag är underkända.", len(rejected), title=title))
 
 
-def _here(app: ReviewApp) -> list[LinkedRecord]:
+def _here(app: Front) -> list[LinkedRecord]:
     """What is linked to the leaves meant, each record once."""
     linked = [item for leaf in app.state.meant for item in app.state.linked_records(leaf)]
     return list({item.record.id: item for item in linked}.values())
 
 
-async def _chosen(app: ReviewApp, heading: str, linked: list[LinkedRecord]) -> str | None:
+async def _chosen(app: Front, heading: str, linked: list[LinkedRecord]) -> str | None:
     if len(linked) == 1:
         return linked[0].record.id
     choices = [Choice(item.record.id, item.record.title, record_state(item)) for item in linked]
-    return await app.push_screen_wait(Pick(heading, choices))
+    return await app.ask(AskWhich(heading, choices))

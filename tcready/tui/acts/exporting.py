@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 from tcready.i18n import language, tr
 from tcready.i18n.explaining import draft_sentence
 from tcready.review.desk import Desk
-from tcready.tui.modals.pick import Choice
+from tcready.tui.asked.question import Choice
+from tcready.tui.asked.writing import AskExport
 
 if TYPE_CHECKING:
     from tcready.review.dossiers import Exported
-    from tcready.tui.app import ReviewApp
+    from tcready.tui.front import Front
 
 TELL_EVERY = 0.5
 """Seconds between two words on how far it has come."""
 
 
-async def export(app: ReviewApp, _key: str) -> None:
+async def export(app: Front, _key: str) -> None:
     """Ask, write while the screen goes on living, and say where it lies. The thread has a desk of its own."""
     from tcready.dossier.renderings import RENDERINGS
     from tcready.review.dossiers import ARCHIVE, export_dossier
-    from tcready.tui.modals.export import ExportForm
 
     state, desk = app.state, app.state.desk
     forms = [Choice(form, form_words(form)) for form in (*RENDERINGS, ARCHIVE)]
     about = tr("Läget {day}. Det som skrivs är en kopia: arbetsytan ändras inte.", day=state.as_of)
-    wanted = await app.push_screen_wait(ExportForm(tr("Exportera ansökan"), about, forms))
+    wanted = await app.ask(AskExport(tr("Exportera ansökan"), about, forms))
     if wanted is None:
         return
     own = Desk(desk.store, desk.framework, desk.actor, desk.now)
@@ -45,15 +45,15 @@ async def export(app: ReviewApp, _key: str) -> None:
     app.say(told, timeout=20)
 
 
-async def _told(app: ReviewApp, work: asyncio.Task[Exported], form: str, number: int, of: int) -> None:
+async def _told(app: Front, work: asyncio.Task[Exported], form: str, number: int, of: int) -> None:
     """Wait for it, and say every little while what is being written and for how long."""
     began = monotonic()
     while not work.done():
         values = {"form": form.upper(), "n": number, "of": of, "seconds": round(monotonic() - began)}
         if of > 1:
-            app.say(tr("Skriver {form}, {n} av {of} … {seconds} s", **values), timeout=TELL_EVERY * 4)
+            app.meanwhile(tr("Skriver {form}, {n} av {of} … {seconds} s", **values))
         else:
-            app.say(tr("Skriver {form} … {seconds} s", **values), timeout=TELL_EVERY * 4)
+            app.meanwhile(tr("Skriver {form} … {seconds} s", **values))
         await asyncio.wait([work], timeout=TELL_EVERY)
 
 

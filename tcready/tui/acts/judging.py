@@ -12,36 +12,33 @@ from tcready.i18n import ntr, tr
 from tcready.i18n.naming import percent
 from tcready.review import judging
 from tcready.review.queue import judged_by_level
+from tcready.tui.asked.judging import AskOpinion, AskWaiver, Opinion, ShowWhatIf, Waiver
+from tcready.tui.asked.question import AskLevel, Choice
 from tcready.tui.state import ReviewState
 
 if TYPE_CHECKING:
-    from tcready.tui.app import ReviewApp
-    from tcready.tui.modals.judge import Opinion
-    from tcready.tui.modals.waive import Waiver
+    from tcready.tui.front import Front
 
 
-def judge(app: ReviewApp, key: str) -> None:
+def judge(app: Front, key: str) -> None:
     """Save the level at once, tell the new score, and go on to the next leaf."""
     if key.isdigit():
         _set_level(app, int(key))
 
 
-async def agree(app: ReviewApp, _key: str) -> None:
+async def agree(app: Front, _key: str) -> None:
     """The meeting has agreed on a level: one key, then the level."""
-    from tcready.tui.modals.pick import Choice
-    from tcready.tui.modals.pick_level import PickLevel
-
     state = app.state
     steps = [
         Choice(str(step.level), f"{step.level}  {state.names.scale_step(step.level)}")
         for step in state.desk.framework.scale
     ]
-    chosen = await app.push_screen_wait(PickLevel(tr("Enats om nivå"), steps))
+    chosen = await app.ask(AskLevel(tr("Enats om nivå"), steps))
     if chosen is not None:
         _set_level(app, int(chosen), consensus=True)
 
 
-def _set_level(app: ReviewApp, level: int, *, consensus: bool = False) -> None:
+def _set_level(app: Front, level: int, *, consensus: bool = False) -> None:
     """The level where it is meant; without marks, go on to the next leaf."""
     state = app.state
     before, after = state.readiness.numbers.score, None if state.marks else state.next_leaf()
@@ -62,7 +59,7 @@ def _levelled(state: ReviewState) -> tuple[list[tuple[str, str]], int]:
     return places, len(state.meant) - len(places)
 
 
-def _told(app: ReviewApp, made: Sequence[Judgement], before: Fraction | None) -> str:
+def _told(app: Front, made: Sequence[Judgement], before: Fraction | None) -> str:
     """What was set, and what it did to the score."""
     names, first = app.state.names, made[0]
     values = {
@@ -86,10 +83,8 @@ def _told(app: ReviewApp, made: Sequence[Judgement], before: Fraction | None) ->
     )
 
 
-async def note(app: ReviewApp, _key: str) -> None:
+async def note(app: Front, _key: str) -> None:
     """A level with the reasons for it."""
-    from tcready.tui.modals.judge import JudgeForm
-
     state = app.state
     places, passed = _levelled(state)
 
@@ -106,19 +101,18 @@ async def note(app: ReviewApp, _key: str) -> None:
 
     steps = [(step.level, state.names.scale_step(step.level)) for step in state.desk.framework.scale]
     before = None if state.marks else _mine(app, state.meant[0])
-    made = await app.push_screen_wait(JudgeForm(tr("Bedöm"), save, state.place_line, steps, before))
+    made = await app.ask(AskOpinion(tr("Bedöm"), save, state.place_line, steps, before))
     if made:
         state.marks.clear()
         state.judged(*made)
         app.done(tr("Nivå {level} är sparad.", level=made[0].level) + passed_over(passed))
 
 
-def suppose(app: ReviewApp, _key: str) -> None:
+def suppose(app: Front, _key: str) -> None:
     """What would happen if: nothing is changed."""
     from tcready.core.records import Records
     from tcready.core.scoring import score
     from tcready.core.what_if import WhatIf, what_if
-    from tcready.tui.modals.what_if import WhatIfWindow
 
     state = app.state
     framework, records, before, leaves = (
@@ -135,13 +129,11 @@ def suppose(app: ReviewApp, _key: str) -> None:
     def work_out() -> WhatIf:
         return what_if(framework, records, before, leaves, scored)
 
-    app.push_screen(WhatIfWindow(state, work_out))
+    app.present(ShowWhatIf(tr("Vad händer om …"), work_out))
 
 
-async def waive(app: ReviewApp, _key: str) -> None:
+async def waive(app: Front, _key: str) -> None:
     """The requirement does not apply here."""
-    from tcready.tui.modals.waive import WaiveForm
-
     state = app.state
     rules = [(leaf, state.declared(leaf).not_applicable_rule) for leaf in state.meant]
     places = [(leaf.requirement, leaf.subject) for leaf, rule in rules if rule != "forbidden"]
@@ -150,10 +142,10 @@ async def waive(app: ReviewApp, _key: str) -> None:
         approver = waiver.approved_by or None
         return judging.not_applicable_all(state.desk, places, state.desk.today(), waiver.why, approver)
 
-    form = WaiveForm(
+    asked = AskWaiver(
         tr("Gäller inte här"), save, state.place_line, any(rule == "waivable" for _, rule in rules)
     )
-    made = await app.push_screen_wait(form)
+    made = await app.ask(asked)
     if made:
         state.marks.clear()
         told = ntr("Sparat: kravet gäller inte här.", "Sparat: {n} rader gäller inte.", len(made))
@@ -167,9 +159,7 @@ def passed_over(count: int) -> str:
     return "\n" + ntr("{n} markerad rad berördes inte.", "{n} markerade rader berördes inte.", count)
 
 
-def _mine(app: ReviewApp, leaf: Leaf) -> Opinion | None:
-    from tcready.tui.modals.judge import Opinion
-
+def _mine(app: Front, leaf: Leaf) -> Opinion | None:
     actor = app.state.desk.actor
     mine = [
         made

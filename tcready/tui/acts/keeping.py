@@ -11,20 +11,19 @@ from tcready.i18n.words import act_word, verdict_word
 from tcready.review import judging, undoing
 from tcready.review.desk import Desk
 from tcready.tui.acts.casework import write_calendar
+from tcready.tui.asked.question import AskLine
+from tcready.tui.asked.writing import AskTexts, Texts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tcready.core.records import Narrative
     from tcready.snapshots import Snapshot
-    from tcready.tui.app import ReviewApp
-    from tcready.tui.modals.narrative import Texts
+    from tcready.tui.front import Front
 
 
-async def narrate(app: ReviewApp, _key: str) -> None:
+async def narrate(app: Front, _key: str) -> None:
     """The texts of the criterion, at the subject the cursor means."""
-    from tcready.tui.modals.narrative import NarrativeForm, Texts
-
     state, step = app.state, app.state.step
     if step is None:
         return
@@ -40,14 +39,13 @@ async def narrate(app: ReviewApp, _key: str) -> None:
         criterion=state.names.criterion(criterion),
         subject=state.names.subject(subject),
     )
-    if await app.push_screen_wait(NarrativeForm(tr("Nuläge, mål och vision"), save, about, before)):
+    if await app.ask(AskTexts(tr("Nuläge, mål och vision"), save, about, before)):
         app.done_anew(tr("Texten är sparad."))
 
 
-async def snapshot(app: ReviewApp, _key: str) -> None:
+async def snapshot(app: Front, _key: str) -> None:
     """Freeze the day, under a name."""
     from tcready.review.freezing import take
-    from tcready.tui.modals.line import LineForm
 
     state = app.state
 
@@ -57,8 +55,8 @@ async def snapshot(app: ReviewApp, _key: str) -> None:
     about = tr(
         "Läget fryses som det är. Det går inte att ångra. Jämför det senare med tcready snapshot diff."
     )
-    form = LineForm(tr("Ta en ögonblicksbild"), save, tr("Namn (får vara tomt)"), about)
-    taken = await app.push_screen_wait(form)
+    asked = AskLine(tr("Ta en ögonblicksbild"), save, tr("Namn (får vara tomt)"), about, final=True)
+    taken = await app.ask(asked)
     if taken:
         numbers = state.readiness
         app.done_anew(
@@ -71,7 +69,7 @@ async def snapshot(app: ReviewApp, _key: str) -> None:
         )
 
 
-async def calendar(app: ReviewApp, _key: str) -> None:
+async def calendar(app: Front, _key: str) -> None:
     """Write the forecast's days as a calendar, in a thread with a desk of its own; in Ärende the case's."""
     if app.state.panel == "case":
         await write_calendar(app)
@@ -97,7 +95,7 @@ async def calendar(app: ReviewApp, _key: str) -> None:
         app.say(tr("Ingen kalender skrevs, för det finns inga dagar att skriva."), severity="warning")
 
 
-def undo(app: ReviewApp, _key: str) -> None:
+def undo(app: Front, _key: str) -> None:
     """Take back the latest act of the one at the desk."""
     undone = undoing.undo(app.state.desk)
     if undone is None:
@@ -106,7 +104,7 @@ def undo(app: ReviewApp, _key: str) -> None:
         app.done_anew(tr("Ångrat: {act}. Gör om det med U.", act=act_word(undone.what)))
 
 
-def redo(app: ReviewApp, _key: str) -> None:
+def redo(app: Front, _key: str) -> None:
     """Do again what was undone."""
     redone = undoing.redo(app.state.desk)
     if redone is None:
@@ -115,7 +113,7 @@ def redo(app: ReviewApp, _key: str) -> None:
         app.done_anew(tr("Gjort om: {act}.", act=act_word(redone.what)))
 
 
-def reload(app: ReviewApp, _key: str) -> None:
+def reload(app: Front, _key: str) -> None:
     """Read again what is stored."""
     app.state.desk.reload()
     app.done_anew(tr("Allt är läst igen."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tcready.core.clean import clean_line
 from tcready.core.records import Evidence
 from tcready.i18n import tr
 from tcready.i18n.naming import percent
@@ -12,31 +13,30 @@ from tcready.review import collecting, deciding, inbox, revising
 from tcready.review.guessing import guess, requested
 from tcready.review.known import known_evidence
 from tcready.review.library import Dropped, Shelved
-from tcready.tui.modals.pick import Choice
+from tcready.tui.asked.attaching import AskAttachment, AskNewVersion, Attachment, Offered
+from tcready.tui.asked.filing import AskFiling, AskLinks, Fileable, Filing, Linkable, Linked
+from tcready.tui.asked.question import AskLine, AskSure, Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from pathlib import Path
     from typing import Any
 
-    from tcready.tui.app import ReviewApp
-    from tcready.tui.modals.attach import Attachment, Offered
-    from tcready.tui.modals.filing import Filing
-    from tcready.tui.modals.links import Linkable, Linked
+    from tcready.tui.front import Front
 
-    Act = Callable[[ReviewApp, str], Coroutine[Any, Any, None] | None]
+    Act = Callable[[Front, str], Coroutine[Any, Any, None] | None]
 
 
 def here_or(here: Act, elsewhere: Act) -> Act:
     """The act that a key does in Underlag, and the one it does in the walk."""
 
-    def act(app: ReviewApp, key: str) -> Coroutine[Any, Any, None] | None:
+    def act(app: Front, key: str) -> Coroutine[Any, Any, None] | None:
         return (here if app.state.panel == "library" else elsewhere)(app, key)
 
     return act
 
 
-def accept(app: ReviewApp, _key: str) -> None:
+def accept(app: Front, _key: str) -> None:
     """Accept the record under the cursor."""
     state, record = app.state, _record(app)
     if record is None:
@@ -51,17 +51,15 @@ def accept(app: ReviewApp, _key: str) -> None:
     app.done(
         tr(
             "{title} är godkänt. Poäng {before} → {now}",
-            title=accepted.title,
+            title=clean_line(accepted.title),
             before=percent(before),
             now=percent(state.readiness.numbers.score),
         )
     )
 
 
-async def reject(app: ReviewApp, _key: str) -> None:
+async def reject(app: Front, _key: str) -> None:
     """Reject the record under the cursor, and say why."""
-    from tcready.tui.modals.line import LineForm
-
     state, record = app.state, _record(app)
     if record is None:
         return
@@ -69,26 +67,24 @@ async def reject(app: ReviewApp, _key: str) -> None:
     def save(why: str) -> Evidence:
         return deciding.reject(state.desk, record.id, state.desk.today(), why)
 
-    heading = tr("Underkänn {title}", title=record.title)
-    ask = LineForm(heading, save, tr("Varför? Den som lämnat underlaget ser det här."))
-    if await app.push_screen_wait(ask):
-        app.done_anew(tr("{title} är underkänt.", title=record.title))
+    heading = tr("Underkänn {title}", title=clean_line(record.title))
+    ask = AskLine(heading, save, tr("Varför? Den som lämnat underlaget ser det här."))
+    if await app.ask(ask):
+        app.done_anew(tr("{title} är underkänt.", title=clean_line(record.title)))
 
 
-async def remove(app: ReviewApp, _key: str) -> None:
+async def remove(app: Front, _key: str) -> None:
     """Withdraw the record; of a file in the inbox that is filed, take the original away."""
-    from tcready.tui.modals.ask import Ask
-    from tcready.tui.modals.line import LineForm
-
     state, record, file = app.state, _record(app), _file(app)
     if file is not None:
         name = file.file.path.name
         question = tr(
-            "Ta bort {name} ur inkorgen? Det går inte att ångra. Underlaget har en egen kopia.", name=name
+            "Ta bort {name} ur inkorgen? Det går inte att ångra. Underlaget har en egen kopia.",
+            name=clean_line(name),
         )
-        if await app.push_screen_wait(Ask(question, tr("j ta bort · n låt den ligga"))):
+        if await app.ask(AskSure(question, tr("j ta bort · n låt den ligga"))):
             inbox.clear(state.desk, [name])
-            app.done_anew(tr("{name} är borttagen ur inkorgen.", name=name))
+            app.done_anew(tr("{name} är borttagen ur inkorgen.", name=clean_line(name)))
         return
     if record is None:
         return
@@ -96,15 +92,15 @@ async def remove(app: ReviewApp, _key: str) -> None:
     def save(why: str) -> Evidence:
         return deciding.withdraw(state.desk, record.id, state.desk.today(), why or None)
 
-    ask = LineForm(tr("Återta {title}", title=record.title), save, tr("Varför? (får vara tomt)"))
-    if await app.push_screen_wait(ask):
-        app.done_anew(tr("{title} är återtaget och räknas inte längre. Ångra med u.", title=record.title))
+    ask = AskLine(tr("Återta {title}", title=clean_line(record.title)), save, tr("Varför? (får vara tomt)"))
+    if await app.ask(ask):
+        app.done_anew(
+            tr("{title} är återtaget och räknas inte längre. Ångra med u.", title=clean_line(record.title))
+        )
 
 
-async def link(app: ReviewApp, _key: str) -> None:
+async def link(app: Front, _key: str) -> None:
     """Choose the requirements and subjects of the record."""
-    from tcready.tui.modals.links import Linked, LinksForm
-
     state, record = app.state, _record(app)
     if record is None:
         return
@@ -114,19 +110,19 @@ async def link(app: ReviewApp, _key: str) -> None:
         return revising.relink(state.desk, record.id, linked.requirements, linked.subjects)
 
     offered = _linkable(app, Linked(record.requirements, record.subjects))
-    linked = await app.push_screen_wait(LinksForm(tr("Koppla {title}", title=record.title), save, offered))
+    linked = await app.ask(AskLinks(tr("Koppla {title}", title=clean_line(record.title)), save, offered))
     if linked is None:
         return
     if linked == record:
         app.say(tr("Kopplingarna är som de var."))
         return
-    told = tr("{title} är kopplat. Ångra med u.", title=record.title)
+    told = tr("{title} är kopplat. Ångra med u.", title=clean_line(record.title))
     if stood and deciding.acceptance(linked, state.desk.today()) is None:
         told += "\n" + tr("De nya kopplingarna räknas när du godkänner underlaget igen: y.")
     app.done_anew(told)
 
 
-async def attach(app: ReviewApp, key: str) -> None:
+async def attach(app: Front, key: str) -> None:
     """File the file under the cursor; of a record: what came of a request, or a newer version."""
     file, record = _file(app), _record(app)
     if file is not None:
@@ -139,12 +135,12 @@ async def attach(app: ReviewApp, key: str) -> None:
         await add(app, key)
 
 
-async def add(app: ReviewApp, _key: str) -> None:
+async def add(app: Front, _key: str) -> None:
     """A record that is new, from a file anywhere or an address."""
     await _file_it(app, None)
 
 
-def view(app: ReviewApp, _key: str) -> None:
+def view(app: Front, _key: str) -> None:
     """Show a copy of the file in the system's own viewer."""
     from tcready.review.viewing import Viewer
     from tcready.tui.panels.library_panel import LibraryPanel
@@ -154,13 +150,15 @@ def view(app: ReviewApp, _key: str) -> None:
         return
     panel.viewer = panel.viewer or Viewer()
     panel.viewer.show(app.state.desk.store.files, record.file)
-    app.say(tr("{name} öppnas i ett annat fönster: en kopia, som inte går att ändra.", name=record.file.name))
+    app.say(
+        tr(
+            "{name} öppnas i ett annat fönster: en kopia, som inte går att ändra.",
+            name=clean_line(record.file.name),
+        )
+    )
 
 
-async def _file_it(app: ReviewApp, path: Path | None) -> None:
-    from tcready.tui.modals.filing import Fileable, FilingForm
-    from tcready.tui.modals.links import Linked
-
+async def _file_it(app: Front, path: Path | None) -> None:
     state = app.state
     framework, records = state.desk.framework, state.desk.records
     proposed = guess(path.name if path else "", framework, records)
@@ -191,46 +189,48 @@ async def _file_it(app: ReviewApp, path: Path | None) -> None:
         inbox=inbox.inbox_of(state.desk),
         place=path,
     )
-    heading = tr("Lägg in {name}", name=path.name) if path else tr("Nytt underlag")
-    kept = await app.push_screen_wait(FilingForm(heading, save, offered))
+    heading = tr("Lägg in {name}", name=clean_line(path.name)) if path else tr("Nytt underlag")
+    kept = await app.ask(AskFiling(heading, save, offered))
     if kept is None:
         return
-    told = tr("{title} är inlagt. Tryck y på det för att godkänna det.", title=kept.title)
+    told = tr("{title} är inlagt. Tryck y på det för att godkänna det.", title=clean_line(kept.title))
     if path:
         told += "\n" + tr("Originalet ligger kvar i inkorgen. - tar bort det.")
     app.done_anew(told)
 
 
-async def _answer(app: ReviewApp, record: Evidence) -> None:
-    from tcready.tui.modals.attach import AttachForm
-
+async def _answer(app: Front, record: Evidence) -> None:
     def save(given: Attachment) -> Evidence:
         return collecting.answer(
             app.state.desk, record.id, given.path, given.address, given.collected, _proof(record, given)
         )
 
     offered = _attachable(app, record)._replace(requested={record.kind: record})
-    kept = await app.push_screen_wait(
-        AttachForm(tr("Det som begärdes har kommit"), save, record.title, offered)
-    )
+    kept = await app.ask(AskAttachment(tr("Det som begärdes har kommit"), save, record.title, offered))
     if kept:
-        app.done_anew(tr("{title} har kommit in. Tryck y för att godkänna det.", title=kept.title))
+        app.done_anew(
+            tr("{title} har kommit in. Tryck y för att godkänna det.", title=clean_line(kept.title))
+        )
 
 
-async def _revise(app: ReviewApp, record: Evidence) -> None:
-    from tcready.tui.modals.revise import ReviseForm
-
+async def _revise(app: Front, record: Evidence) -> None:
     def save(given: Attachment) -> Evidence:
         return revising.revise(
             app.state.desk, record.id, given.path, given.address, given.collected, _proof(record, given)
         )
 
-    about = tr("{title} · den gamla versionen finns kvar, och den nya ska godkännas.", title=record.title)
-    kept = await app.push_screen_wait(ReviseForm(tr("Ny version"), save, about, _attachable(app, record)))
+    about = tr(
+        "{title} · den gamla versionen finns kvar, och den nya ska godkännas.", title=clean_line(record.title)
+    )
+    kept = await app.ask(AskNewVersion(tr("Ny version"), save, about, _attachable(app, record)))
     if kept:
         n = len(kept.revisions) + 1
         app.done_anew(
-            tr("{title} har en ny version, nummer {n}. Tryck y för att godkänna den.", title=kept.title, n=n)
+            tr(
+                "{title} har en ny version, nummer {n}. Tryck y för att godkänna den.",
+                title=clean_line(kept.title),
+                n=n,
+            )
         )
 
 
@@ -246,9 +246,7 @@ def _proof(record: Evidence, given: Attachment) -> collecting.Proof:
     )
 
 
-def _attachable(app: ReviewApp, record: Evidence) -> Offered:
-    from tcready.tui.modals.attach import Offered
-
+def _attachable(app: Front, record: Evidence) -> Offered:
     state = app.state
     return Offered(
         kinds=[Choice(record.kind, state.names.kind(record.kind))],
@@ -259,9 +257,7 @@ def _attachable(app: ReviewApp, record: Evidence) -> Offered:
     )
 
 
-def _linkable(app: ReviewApp, ticked: Linked) -> Linkable:
-    from tcready.tui.modals.links import Linkable
-
+def _linkable(app: Front, ticked: Linked) -> Linkable:
     state = app.state
     names = state.names
     requirements = [Choice(name, names.requirement(name)) for name in state.desk.framework.requirements]
@@ -269,12 +265,12 @@ def _linkable(app: ReviewApp, ticked: Linked) -> Linkable:
     return Linkable(requirements, subjects, ticked)
 
 
-def _record(app: ReviewApp) -> Evidence | None:
+def _record(app: Front) -> Evidence | None:
     """The record under the cursor, as it stands now."""
     what = app.state.item.what if app.state.item else None
     return app.state.desk.records.evidence_by_id.get(what.record.id) if isinstance(what, Shelved) else None
 
 
-def _file(app: ReviewApp) -> Dropped | None:
+def _file(app: Front) -> Dropped | None:
     what = app.state.item.what if app.state.item else None
     return what if isinstance(what, Dropped) else None

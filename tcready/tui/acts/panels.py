@@ -9,36 +9,36 @@ from tcready.core.next_steps import Action
 from tcready.core.signing import SigningRow
 from tcready.i18n import tr
 from tcready.review.registering import RegisterRow
+from tcready.tui.asked.writing import AskPromise, Promise
 from tcready.tui.panels.mending import Mend
 from tcready.tui.panels.overview import GAPS
 from tcready.tui.panels.snapshots_panel import Snapshots
 
 if TYPE_CHECKING:
     from tcready.core.records import PlanItem
-    from tcready.tui.app import ReviewApp
-    from tcready.tui.modals.plan import Promise
+    from tcready.tui.front import Front
 
 
-def turn_to(name: str) -> Callable[[ReviewApp, str], None]:
+def turn_to(name: str) -> Callable[[Front, str], None]:
     """The act that opens that panel."""
 
-    def act(app: ReviewApp, _key: str) -> None:
+    def act(app: Front, _key: str) -> None:
         app.panels.turn_to(name)
 
     return act
 
 
-def to_the_right(app: ReviewApp, _key: str) -> None:
+def to_the_right(app: Front, _key: str) -> None:
     """The next panel."""
     app.panels.turn_to(app.panels.neighbour(1))
 
 
-def to_the_left(app: ReviewApp, _key: str) -> None:
+def to_the_left(app: Front, _key: str) -> None:
     """The one before."""
     app.panels.turn_to(app.panels.neighbour(-1))
 
 
-def enter(app: ReviewApp) -> None:
+def enter(app: Front) -> None:
     """Change the row, read more about the item, or go to the place it is about."""
     panel, item = app.panels.open, app.state.item
     if panel is None or item is None:
@@ -53,7 +53,7 @@ def enter(app: ReviewApp) -> None:
         go_to(app, item.goes_to)
 
 
-def mend(app: ReviewApp, way: Mend) -> None:
+def mend(app: Front, way: Mend) -> None:
     """Go to the tab where a missing part is mended, and stand on what has to be seen there."""
     app.panels.turn_to(way.panel, way.at)
     if way.search and app.state.search:
@@ -62,7 +62,7 @@ def mend(app: ReviewApp, way: Mend) -> None:
         app.show()
 
 
-def go_to(app: ReviewApp, key: tuple[str, str, str]) -> None:
+def go_to(app: Front, key: tuple[str, str, str]) -> None:
     """Close the panel and stand on that row of the walk, whatever was hidden."""
     state = app.state
     state.only_gaps, state.text = key == GAPS, ""
@@ -71,11 +71,11 @@ def go_to(app: ReviewApp, key: tuple[str, str, str]) -> None:
         state.cursor = 0
     state.go_to(key)
     app.panels.turn_to("")
-    if key != GAPS and app.screen_stack[0].has_class("-narrow"):
+    if key != GAPS and app.one_pane:
         app.read(True)
 
 
-def mark(app: ReviewApp, _key: str) -> None:
+def mark(app: Front, _key: str) -> None:
     """Choose the snapshot that the others are compared with."""
     panel, item = app.panels.open, app.state.item
     if isinstance(panel, Snapshots) and item is not None:
@@ -83,10 +83,9 @@ def mark(app: ReviewApp, _key: str) -> None:
         app.panels.show()
 
 
-async def plan(app: ReviewApp, _key: str) -> None:
+async def plan(app: Front, _key: str) -> None:
     """Put the action under the cursor into the plan, with an owner and a last day."""
     from tcready.review import planning
-    from tcready.tui.modals.plan import PlanForm
     from tcready.tui.panels.next_panel import words_of
 
     state, item = app.state, app.state.item
@@ -97,7 +96,7 @@ async def plan(app: ReviewApp, _key: str) -> None:
     def save(promise: Promise) -> list[PlanItem]:
         return planning.plan(state.desk, [(action, words)], promise.owner, promise.due)
 
-    planned = await app.push_screen_wait(PlanForm(tr("Lägg i handlingsplanen"), save, words))
+    planned = await app.ask(AskPromise(tr("Lägg i handlingsplanen"), save, words))
     if planned is None:
         return
     if planned:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tcready.i18n import tr
-from tcready.tui.theme import CYCLE
 
 if TYPE_CHECKING:
     from tcready.tui.app import ReviewApp
+    from tcready.tui.front import Front
 
 
-def language(app: ReviewApp, _key: str) -> None:
+def language(app: Front, _key: str) -> None:
     """Swedish or English, everything at once."""
     state = app.state
     state.language = "en" if state.language == "sv" else "sv"
@@ -22,6 +22,8 @@ def language(app: ReviewApp, _key: str) -> None:
 
 def theme(app: ReviewApp, _key: str) -> None:
     """The next look."""
+    from tcready.tui.theme import CYCLE  # late: the same module serves those who read line by line
+
     app.theme = CYCLE[(CYCLE.index(app.theme) + 1) % len(CYCLE)]
     app.show()
 

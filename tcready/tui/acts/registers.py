@@ -8,17 +8,17 @@ from tcready.core.records import PlanItem
 from tcready.i18n import tr
 from tcready.i18n.record_words import record_words
 from tcready.review.registering import REGISTERS, RegisterRow, add_row, remove_row, set_row
+from tcready.tui.asked.writing import AskRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tcready.core.fields import Value
-    from tcready.tui.app import ReviewApp
+    from tcready.tui.front import Front
 
 
-async def add(app: ReviewApp, _key: str) -> None:
+async def add(app: Front, _key: str) -> None:
     """Ask for a new row in the register under the cursor."""
-    from tcready.tui.modals.row import RowForm
     from tcready.tui.panels.register_section import title_of
 
     found = _found(app)
@@ -30,15 +30,14 @@ async def add(app: ReviewApp, _key: str) -> None:
         return add_row(app.state.desk, register, given)[1]
 
     heading = tr("Ny rad: {register}", register=title_of(found))
-    form = RowForm(heading, save, register.model, None, found.fixed, found.begun)
-    made = await app.push_screen_wait(form)
+    asked = AskRow(heading, save, register.model, None, found.fixed, found.begun)
+    made = await app.ask(asked)
     if made is not None:
         app.done_anew(tr("Nytt: {row}. Ångra med u.", row=record_words(register.name, made)))
 
 
-async def edit(app: ReviewApp, _key: str) -> None:
+async def edit(app: Front, _key: str) -> None:
     """Ask what is to be different in the row under the cursor."""
-    from tcready.tui.modals.row import RowForm
     from tcready.tui.panels.register_section import title_of
 
     found = _found(app)
@@ -52,12 +51,12 @@ async def edit(app: ReviewApp, _key: str) -> None:
         return set_row(app.state.desk, register, found.key, given, found.row)
 
     heading = tr("Ändra rad: {register}", register=title_of(found))
-    changed = await app.push_screen_wait(RowForm(heading, save, register.model, found.row, found.fixed))
+    changed = await app.ask(AskRow(heading, save, register.model, found.row, found.fixed))
     if changed is not None and changed != found.row:
         app.done_anew(tr("Ändrat: {row}. Ångra med u.", row=record_words(register.name, changed)))
 
 
-def remove(app: ReviewApp, _key: str) -> None:
+def remove(app: Front, _key: str) -> None:
     """Take the row under the cursor out; it can be undone."""
     found = _found(app)
     if found is None or found.row is None:
@@ -66,7 +65,7 @@ def remove(app: ReviewApp, _key: str) -> None:
     app.done_anew(tr("Borttaget: {row}. Ångra med u.", row=record_words(found.register, gone)))
 
 
-def done(app: ReviewApp, _key: str) -> None:
+def done(app: Front, _key: str) -> None:
     """Let the action under the cursor be done today, or not done after all."""
     found = _found(app)
     if found is None or not isinstance(found.row, PlanItem):
@@ -82,6 +81,6 @@ def done(app: ReviewApp, _key: str) -> None:
         app.done_anew(tr("Klar i dag: {row}. Ångra med u.", row=words))
 
 
-def _found(app: ReviewApp) -> RegisterRow | None:
+def _found(app: Front) -> RegisterRow | None:
     item = app.state.item
     return item.what if item is not None and isinstance(item.what, RegisterRow) else None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -18,40 +17,14 @@ from tcready.core.clean import clean_line
 from tcready.core.records import Evidence
 from tcready.i18n import tr
 from tcready.i18n.naming import listed
+from tcready.tui.asked.attaching import Attachment, Offered
+from tcready.tui.asked.question import Choice
 from tcready.tui.modals.dates import day_given
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.one_of import OneOf
-from tcready.tui.modals.pick import Choice
 from tcready.tui.modals.place_given import place_given
 from tcready.tui.modals.ticks import Ticks
-
-
-class Attachment(NamedTuple):
-    """What somebody wants to attach: a path or an address, never both.
-
-    `answers` is a requested record; what is empty then stays as it was requested.
-    """
-
-    path: Path | None
-    address: str | None
-    kind: str
-    title: str | None
-    collected: date
-    valid_from: date | None
-    valid_through: date | None
-    parties: tuple[str, ...]
-    answers: str | None
-
-
-class Offered(NamedTuple):
-    """What can be chosen: kinds (those asked for first), organisations, and requested records by kind."""
-
-    kinds: Sequence[Choice]
-    organisations: Sequence[Choice]
-    requested: dict[str, Evidence]
-    today: date
-    inbox: Path
 
 
 class AttachForm(Form[Attachment, Evidence]):

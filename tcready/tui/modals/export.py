@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import NamedTuple
 
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from tcready.core.errors import WrongInput
-from tcready.core.message import msg
 from tcready.i18n import tr
+from tcready.tui.asked.question import Choice
+from tcready.tui.asked.writing import Wanted, folder_given
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.one_of import OneOf
-from tcready.tui.modals.pick import Choice
-
-
-class Wanted(NamedTuple):
-    """The forms to write, and the folder; None: the workspace's own exports."""
-
-    forms: tuple[str, ...]
-    folder: Path | None
 
 
 class ExportForm(Form[Wanted, Wanted]):
@@ -62,13 +52,7 @@ class ExportForm(Form[Wanted, Wanted]):
         """What is wanted; WrongInput if the folder is not there."""
         chosen = self.query_one("#form", OneOf).chosen
         forms = (chosen,) if chosen else tuple(choice.id for choice in self._forms)
-        written = self.value_of("folder")
-        if not written:
-            return Wanted(forms, None)
-        folder = Path(written).expanduser()
-        if not folder.is_dir():
-            raise WrongInput(msg("Mappen {folder} finns inte.", folder=folder))
-        return Wanted(forms, folder)
+        return Wanted(forms, folder_given(self.value_of("folder")))
 
 
 def _as_it_is(wanted: Wanted) -> Wanted:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import ClassVar
 
@@ -16,22 +15,8 @@ from textual.widgets.option_list import Option
 
 from tcready.core.clean import clean_line
 from tcready.i18n import tr
+from tcready.tui.entries import entries
 from tcready.tui.modals.options import Options
-
-MOST = 2000
-"""More entries than this in one folder are not listed; their path can still be written."""
-
-
-def entries(folder: Path) -> list[Path]:
-    """The folders and then the plain files in a folder, by name, without hidden ones."""
-    try:
-        with os.scandir(folder) as found:
-            seen = [entry for entry in found if not entry.name.startswith(".")]
-    except OSError:
-        return []
-    folders = sorted(entry.name for entry in seen if entry.is_dir())
-    plain = sorted(entry.name for entry in seen if entry.is_file())
-    return [folder / name for name in [*folders, *plain][:MOST]]
 
 
 class FilePicker(ModalScreen[Path | None]):

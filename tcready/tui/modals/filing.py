@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from pathlib import Path
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -16,43 +15,14 @@ from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Evidence
 from tcready.i18n import tr
+from tcready.tui.asked.filing import NEW, Fileable, Filing
+from tcready.tui.asked.question import Choice
 from tcready.tui.modals.dates import day_given
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.line_field import LineField
-from tcready.tui.modals.links import Linkable, Linked, linked_given, linking_fields
+from tcready.tui.modals.links import linked_given, linking_fields
 from tcready.tui.modals.one_of import OneOf
-from tcready.tui.modals.pick import Choice
 from tcready.tui.modals.place_given import place_given
-
-NEW = ""
-"""Not an answer to any request."""
-
-
-class Filing(NamedTuple):
-    """A file or an address and what it is; `answers` is a requested record, whose kind it then has."""
-
-    path: Path | None
-    address: str | None
-    answers: str | None
-    kind: str | None
-    title: str | None
-    linked: Linked
-    collected: date
-    valid_from: date | None
-    valid_through: date | None
-
-
-class Fileable(NamedTuple):
-    """What can be chosen, and what is proposed. `place` is the file, if it is known already."""
-
-    kinds: Sequence[Choice]
-    requested: Sequence[Choice]
-    links: Linkable
-    kind: str | None
-    answers: str | None
-    today: date
-    inbox: Path
-    place: Path | None = None
 
 
 class FilingForm(Form[Filing, Evidence]):

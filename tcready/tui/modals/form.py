@@ -16,17 +16,12 @@ from textual.widget import Widget
 from textual.widgets import Input, Label, Static
 
 from tcready.core.clean import clean_line
-from tcready.core.errors import Faulty, TcreadyError
-from tcready.i18n import tell, tr
+from tcready.core.errors import TcreadyError
+from tcready.i18n import tr
+from tcready.tui.faults import fault_lines
 
 Given = TypeVar("Given")
 Done = TypeVar("Done")
-
-
-def fault_lines(error: TcreadyError) -> list[str]:
-    """What is wrong, in sentences; the first findings stand for all."""
-    lines = [tell(finding.message) for finding in error.findings[:3]] if isinstance(error, Faulty) else []
-    return lines or [tell(error.message)]
 
 
 def labelled(text: str, id: str | None = None) -> Label:

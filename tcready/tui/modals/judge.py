@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
@@ -13,20 +13,11 @@ from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Judgement
 from tcready.i18n import tr
+from tcready.tui.asked.judging import Opinion, whose_choices, whose_given
+from tcready.tui.asked.question import Choice
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.one_of import OneOf
-from tcready.tui.modals.pick import Choice
 from tcready.tui.modals.text_field import TextField
-
-Whose = Literal["review", "self", "consensus"]
-
-
-class Opinion(NamedTuple):
-    """A level, whose it is, and why."""
-
-    level: int
-    whose: Whose
-    note: str
 
 
 class JudgeForm(Form[Opinion, list[Judgement]]):
@@ -57,16 +48,11 @@ class JudgeForm(Form[Opinion, list[Judgement]]):
         before = self._before
         levels = [level for level, _ in self._steps]
         scale = [Choice(str(level), f"{level}  {title}") for level, title in self._steps]
-        whose = [
-            Choice("review", tr("Min, som granskare")),
-            Choice("self", tr("Självskattning av dem det gäller")),
-            Choice("consensus", tr("Gemensam, på möte")),
-        ]
         yield labelled(tr("Nivå"))
         # No level of its own accord: a level nobody chose must not be saved by pressing keys in passing.
         yield OneOf(scale, "level", levels.index(before.level) if before and before.level in levels else None)
         yield labelled(tr("Vems bedömning"))
-        yield OneOf(whose, "whose")
+        yield OneOf(whose_choices(), "whose")
         yield labelled(tr("Motivering"))
         yield TextField(before.note if before else "", "note")
 
@@ -89,9 +75,8 @@ class JudgeForm(Form[Opinion, list[Judgement]]):
         level = self.query_one("#level", OneOf).chosen
         if level is None:
             raise WrongInput(msg("Välj en nivå först."))
-        whose: dict[str, Whose] = {"review": "review", "self": "self", "consensus": "consensus"}
         return Opinion(
             level=int(level),
-            whose=whose[self.query_one("#whose", OneOf).chosen or "review"],
+            whose=whose_given(self.query_one("#whose", OneOf).chosen),
             note=self.query_one("#note", TextArea).text.strip(),
         )

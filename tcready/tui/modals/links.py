@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from textual.widget import Widget
 
 from tcready.core.records import Evidence
 from tcready.i18n import tr
+from tcready.tui.asked.filing import Linkable, Linked
+from tcready.tui.asked.question import Choice
 from tcready.tui.modals.form import Form, labelled
-from tcready.tui.modals.pick import Choice
 from tcready.tui.modals.ticks import Ticks
-
-
-class Linked(NamedTuple):
-    """The ids of what is ticked, in the order they were offered."""
-
-    requirements: tuple[str, ...]
-    subjects: tuple[str, ...]
-
-
-class Linkable(NamedTuple):
-    """What can be ticked, and what is from the start."""
-
-    requirements: Sequence[Choice]
-    subjects: Sequence[Choice]
-    ticked: Linked
 
 
 class LinksForm(Form[Linked, Evidence]):

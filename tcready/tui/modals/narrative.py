@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from textual.widget import Widget
 from textual.widgets import TextArea
 
 from tcready.core.records import Narrative
 from tcready.i18n import tr
+from tcready.tui.asked.writing import Texts
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.text_field import TextField
-
-
-class Texts(NamedTuple):
-    """The three texts, in Markdown."""
-
-    current: str
-    goal: str
-    vision: str
 
 
 class NarrativeForm(Form[Texts, Narrative]):

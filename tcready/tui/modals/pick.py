@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -15,15 +15,8 @@ from textual.widgets.option_list import Option
 
 from tcready.core.clean import clean_line
 from tcready.i18n import tr
+from tcready.tui.asked.question import Choice
 from tcready.tui.modals.options import Options
-
-
-class Choice(NamedTuple):
-    """What is chosen, its name, and a line about it."""
-
-    id: str
-    title: str
-    about: str = ""
 
 
 def choice_content(choice: Choice) -> Content:

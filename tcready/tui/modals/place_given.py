@@ -23,14 +23,14 @@ def place_given(text: str) -> tuple[Path | None, str | None]:
     if text.lower().startswith(("https://", "http://")):
         return None, text
     if not text:
-        raise WrongInput(msg("Ange en fil eller en webbadress. Ctrl+O visar filerna."))
+        raise WrongInput(msg("Ange en fil eller en webbadress."))
     paths = list(_readings(text))
     for path in paths:
         if path.is_file():
             return path, None
     if paths[0].is_dir():
-        raise WrongInput(msg("{path} är en mapp: ange en fil. Ctrl+O visar filerna.", path=paths[0]))
-    raise WrongInput(msg("Filen {path} finns inte. Ctrl+O visar filerna.", path=paths[0]))
+        raise WrongInput(msg("{path} är en mapp: ange en fil.", path=paths[0]))
+    raise WrongInput(msg("Filen {path} finns inte.", path=paths[0]))
 
 
 def _readings(text: str) -> Iterator[Path]:

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-from typing import NamedTuple
 
 from textual.widget import Widget
 
 from tcready.core.records import PlanItem
 from tcready.i18n import tr
+from tcready.tui.asked.writing import Promise
 from tcready.tui.modals.dates import day_given
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.line_field import LineField
-
-
-class Promise(NamedTuple):
-    """Who, and until when; both may be left open."""
-
-    owner: str | None
-    due: date | None
 
 
 class PlanForm(Form[Promise, list[PlanItem]]):

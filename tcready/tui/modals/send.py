@@ -2,51 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.events import Paste
 from textual.widget import Widget
 from textual.widgets import Input
 
-from tcready.core.errors import WrongInput
-from tcready.core.message import msg
 from tcready.i18n import tr
-from tcready.review.sending import About, Done
+from tcready.review.sending import Done
+from tcready.tui.asked.attaching import AskSent, Sent, file_given, past, sent_given
 from tcready.tui.modals.dates import day_given
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.place_given import place_given
 
 
-class Given(NamedTuple):
-    """The file, and what is said of it."""
-
-    path: Path
-    about: About
-
-
-class SendForm(Form[Given, Done]):
+class SendForm(Form[Sent, Done]):
     """A file, its day and its number; of one that is sent the recipient, of one approved the paragraph."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "browse", show=False, priority=True)]
 
-    def __init__(
-        self,
-        heading: str,
-        do: Callable[[Given], Done],
-        about: str,
-        today: date,
-        folder: Path,
-        *,
-        sent: bool,
-    ) -> None:
-        """`folder` is where the files to choose from are shown first; `sent` False: it was approved."""
-        super().__init__(heading, do, about)
-        self._today, self._folder, self._sent = today, folder, sent
+    def __init__(self, asked: AskSent) -> None:
+        super().__init__(asked.heading, asked.do, asked.about)
+        self._asked = asked
         self._wrong = "place"
 
     def keys_line(self) -> str:
@@ -57,33 +38,25 @@ class SendForm(Form[Given, Done]):
         """All the fields."""
         yield labelled(tr("Fil"))
         yield LineField(id="place")
-        yield labelled(tr("Skickad till") if self._sent else tr("Paragraf i protokollet"))
-        yield LineField("RTS" if self._sent else "", id="to" if self._sent else "paragraph")
+        yield labelled(tr("Skickad till") if self._asked.sent else tr("Paragraf i protokollet"))
+        yield LineField("RTS" if self._asked.sent else "", id="to" if self._asked.sent else "paragraph")
         yield labelled(tr("Dag"))
-        yield LineField(str(self._today), id="on")
+        yield LineField(str(self._asked.today), id="on")
         yield labelled(tr("Diarienummer"))
         yield LineField(id="dnr")
         yield labelled(tr("Av vem"))
         yield LineField(id="by")
 
-    def given(self) -> Given:
+    def given(self) -> Sent:
         """What was filled in. WrongInput for no file, for an address, or for a day to come."""
         self._wrong = "place"
         path, _address = place_given(self.value_of("place"))
-        if path is None:
-            raise WrongInput(msg("Ange en fil. En webbadress kan bli en annan i morgon."))
+        path = file_given(path)
         self._wrong = "on"
-        on = day_given(self.value_of("on")) or self._today
-        if on > self._today:
-            raise WrongInput(msg("{day} har inte varit än. Ange en dag till och med i dag.", day=on))
-        about = About(on=on, by=self.value_of("by") or None, dnr=self.value_of("dnr") or None)
-        if not self._sent:
-            return Given(path, about._replace(paragraph=self.value_of("paragraph") or None))
-        self._wrong = "to"
-        recipient = self.value_of("to")
-        if not recipient:
-            raise WrongInput(msg("Ange vem filen skickades till."))
-        return Given(path, about._replace(recipient=recipient))
+        on = past(day_given(self.value_of("on")) or self._asked.today, self._asked.today)
+        self._wrong = "to" if self._asked.sent else "paragraph"
+        told = self.value_of(self._wrong)
+        return sent_given(self._asked, path, on, told, self.value_of("dnr"), self.value_of("by"))
 
     def at_fault(self) -> str | None:
         """The field that was read last."""
@@ -106,4 +79,4 @@ class SendForm(Form[Given, Done]):
                 place.value = str(path)
                 place.focus()
 
-        self.app.push_screen(FilePicker(self._folder), chosen)
+        self.app.push_screen(FilePicker(self._asked.folder), chosen)

@@ -11,8 +11,9 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tcready.tui.asked.question import Choice
 from tcready.tui.modals.options import Options
-from tcready.tui.modals.pick import Choice, choice_content
+from tcready.tui.modals.pick import choice_content
 
 
 class Ticks(Options):

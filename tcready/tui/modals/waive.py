@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from textual.widget import Widget
 
 from tcready.core.records import NotApplicableDecision
 from tcready.i18n import tr
+from tcready.tui.asked.judging import Waiver
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.line_field import LineField
-
-
-class Waiver(NamedTuple):
-    """The reason, and the approver if there has to be one."""
-
-    why: str
-    approved_by: str
 
 
 class WaiveForm(Form[Waiver, list[NotApplicableDecision]]):

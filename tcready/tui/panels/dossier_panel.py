@@ -11,11 +11,11 @@ from tcready.core.readiness import VerdictState
 from tcready.i18n import language, ntr, tell, tr
 from tcready.i18n.naming import listed
 from tcready.i18n.words import reason_sentence, verdict_sentence, verdict_word
-from tcready.tui.header import VERDICT_SIGNS
 from tcready.tui.panels.item import MOST, Item, heading, rest, sentence, text
 from tcready.tui.panels.mending import mend_of
 from tcready.tui.panels.panel import Panel, Question, Told
 from tcready.tui.paragraphs import BLANK, Look, Paragraph, Piece, said, signed
+from tcready.tui.signs import VERDICT_SIGNS
 from tcready.tui.state import ReviewState
 
 if TYPE_CHECKING:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len
-
 from tcready.core.clean import clean_line
 from tcready.core.readiness import Reason
 from tcready.i18n import ntr, tell, tr
 from tcready.i18n.naming import Names, day
 from tcready.i18n.words import record_word
 from tcready.review.library import Dropped, Library, Shelved
-from tcready.tui.header import shortened
+from tcready.tui.cells import cell_len, shortened
 from tcready.tui.panels.item import Item
-from tcready.tui.panels.row_list import RowLine, Rows
+from tcready.tui.panels.row_lines import RowLine, Rows
 from tcready.tui.paragraphs import Look
 
 _UNDECIDED = (Reason.COLLECTED, Reason.REQUESTED, Reason.STALE_ACCEPTANCE, Reason.NOT_YET_VALID)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from tcready.tui.panel_filter import PanelSearch
 from tcready.tui.panels.item import Item
 from tcready.tui.panels.panel import Panel
-from tcready.tui.panels.row_list import Rows
+from tcready.tui.panels.row_lines import Rows
 from tcready.tui.paragraphs import Paragraph
 from tcready.tui.state import ReviewState
 

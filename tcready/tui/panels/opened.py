@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tcready.core.errors import TcreadyError
 from tcready.i18n import tr
 from tcready.tui.chip import Chip
+from tcready.tui.faults import fault_lines
 from tcready.tui.panel_filter import PanelSearch
 from tcready.tui.panels.answers import Answers, Nothing
 from tcready.tui.panels.every import PANELS, in_order
@@ -182,6 +183,4 @@ class Panels:
 
 
 def _fault(error: TcreadyError) -> list[Paragraph]:
-    from tcready.tui.modals.form import fault_lines
-
     return [signed("!", "notice", line) for line in fault_lines(error)] or [said(tr("Det gick inte."))]

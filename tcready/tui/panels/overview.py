@@ -19,7 +19,7 @@ from tcready.i18n.words import (
     verdict_sentence,
     verdict_word,
 )
-from tcready.tui.header import VERDICT_SIGNS, shortened
+from tcready.tui.cells import shortened
 from tcready.tui.leaf_detail import LOOKS
 from tcready.tui.panels.item import AIR, Item, Key, heading, sentence, text
 from tcready.tui.panels.overview_more import More, deadline_items, more_items, work_of
@@ -27,6 +27,7 @@ from tcready.tui.panels.panel import Panel, Question
 from tcready.tui.panels.places import row_of
 from tcready.tui.paragraphs import Paragraph, Piece, said, signed
 from tcready.tui.rows import state_of
+from tcready.tui.signs import VERDICT_SIGNS
 from tcready.tui.state import ReviewState
 
 CLAUSES = 5

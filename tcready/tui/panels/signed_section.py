@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.cells import cell_len, set_cell_size
-
 from tcready.core.clean import clean_line
 from tcready.core.message import msg
 from tcready.core.signing import AgreementColumn, Signing, SigningMatrix, SigningRow
@@ -21,6 +19,7 @@ from tcready.i18n.signing_words import (
     signed_sentence,
     validity_word,
 )
+from tcready.tui.cells import cell_len, set_cell_size
 from tcready.tui.panels.item import AIR, MOST, Item, heading, rest, text
 from tcready.tui.panels.places import row_of
 from tcready.tui.paragraphs import BLANK, Look, Paragraph, Piece, said, signed

@@ -18,7 +18,7 @@ from tcready.core.clean import clean_text
 from tcready.core.errors import TcreadyError
 from tcready.i18n import tell, tr, use
 from tcready.review.recent import Recent, forget, recent
-from tcready.tui.modals.form import fault_lines
+from tcready.tui.faults import fault_lines
 from tcready.tui.panels.view import PanelView
 from tcready.tui.sizes import PANES_AT, SHORT_UNTIL
 from tcready.tui.start.keys import START_KEYS

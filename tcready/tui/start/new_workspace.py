@@ -18,10 +18,10 @@ from tcready.core.message import msg
 from tcready.core.records import Period
 from tcready.i18n import language, tr
 from tcready.review.proof import slug_from
+from tcready.tui.asked.question import Choice
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.one_of import OneOf
-from tcready.tui.modals.pick import Choice
 
 YEARS = 3
 """So many whole calendar years are proposed: what a first certification is valid for (domain.md §3)."""

@@ -1,0 +1,59 @@
+"""An application that asks in windows of its own what an act has to know, and remembers how it looks."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TypeVar
+
+from textual.app import App
+
+from tcready.tui.asked.question import Asked
+from tcready.tui.front import Severity
+from tcready.tui.state import ReviewState
+from tcready.tui.theme import remember_look, remembered_look
+
+Done = TypeVar("Done")
+
+
+class AskingApp(App[None]):
+    """What `front.Front` wants of a screen, but for what is seen on it."""
+
+    state: ReviewState
+    _look: str | None = None
+
+    def take_up_look(self) -> None:
+        """Look as last time on this machine."""
+        self._look = remembered_look()
+        self.theme = self._look or self.theme
+
+    def keep_look(self) -> None:
+        """Remember the look, if it is another."""
+        if self.theme != self._look:
+            self._look = self.theme
+            remember_look(self.theme)
+
+    @property
+    def one_pane(self) -> bool:
+        """Is only one pane seen at a time?"""
+        return self.screen_stack[0].has_class("-narrow")
+
+    async def ask(self, asked: Asked[Done]) -> Done | None:
+        """Ask in a window of its own."""
+        from tcready.tui.modals.windows import window_of
+
+        answer: Done | None = await self.push_screen_wait(window_of(asked, self.state))
+        return answer
+
+    def present(self, shown: Asked[None]) -> None:
+        """Show it in a window of its own."""
+        from tcready.tui.modals.windows import window_of
+
+        self.push_screen(window_of(shown, self.state))
+
+    def meanwhile(self, text: str) -> None:
+        """How far something has come: the next such notice takes its place."""
+        self.say(text, timeout=2)
+
+    @abstractmethod
+    def say(self, text: str, severity: Severity = "information", timeout: float | None = None) -> None:
+        """A few seconds' notice, from plain text."""
