@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any
 
-from tcready.tui.acts import collecting, deciding, judging, keeping, moving, panels, program, registers
+from tcready.tui.acts import (
+    collecting,
+    deciding,
+    judging,
+    keeping,
+    moving,
+    panels,
+    program,
+    registers,
+    reviewing,
+)
 
 if TYPE_CHECKING:
     from tcready.tui.app import ReviewApp
@@ -57,6 +67,8 @@ ACTS: Mapping[str, Act] = {
     "plan": panels.plan,
     "calendar": keeping.calendar,
     "mark": panels.mark,
+    "reviewer": reviewing.switch,
+    "tour": reviewing.tour,
     "language": program.language,
     "theme": program.theme,
     "palette": program.palette,

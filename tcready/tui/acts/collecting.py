@@ -68,9 +68,14 @@ def _offered(app: ReviewApp) -> Offered:
 
     state = app.state
     linked = state.linked_records(state.leaf) if state.leaf else []
+    named = [party.organisation for item in linked for party in item.record.parties]
+    expected = {organisation: place for place, organisation in enumerate(dict.fromkeys(named))}
+    organisations = sorted(
+        state.desk.records.organisations, key=lambda item: expected.get(item.id, len(expected))
+    )
     return Offered(
         kinds=_kinds(app),
-        organisations=[Choice(item.id, item.name) for item in state.desk.records.organisations],
+        organisations=[Choice(item.id, item.name) for item in organisations],
         requested={
             item.record.kind: item.record for item in reversed(linked) if item.reason is Reason.REQUESTED
         },

@@ -69,6 +69,8 @@ def back(app: ReviewApp, _key: str) -> None:
         app.read(False)
     elif state.panel:
         app.panels.turn_to("")
+    elif not state.filtered and app.tour.on:
+        app.tour.leave()
     else:
         state.text, state.only_gaps = "", False
         state.refilter()
