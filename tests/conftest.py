@@ -14,6 +14,7 @@ from tcready.i18n import use
 ROOT = Path(__file__).resolve().parent.parent
 EVIDENCE = ROOT / "evidence"
 PACK = ROOT / "criteria" / "teknikcollege"
+NOT_IN_TMUX = "The review was not tried in a real terminal: there is no tmux"
 
 
 @pytest.fixture(autouse=True)
@@ -43,3 +44,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         done = os.environ.get(name, usual)
         if int(done) < int(whole):
             terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")
+    if any(NOT_IN_TMUX in str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])):
+        terminalreporter.write_line(NOT_IN_TMUX)
