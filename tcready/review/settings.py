@@ -14,10 +14,11 @@ _MOST = 64 * 1024
 
 
 class Settings(NamedTuple):
-    """None where nothing is said."""
+    """None where nothing is said. `example`: it is the example of that name, and may be used to learn on."""
 
     language: str | None = None
     actor: str | None = None
+    example: str | None = None
 
 
 def settings_of(folder: Path) -> Settings:

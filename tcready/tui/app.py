@@ -40,6 +40,7 @@ from tcready.tui.resuming import EVERY, Resuming
 from tcready.tui.sizes import PANES_AT, SHORT_UNTIL
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import DEFAULTS, dress, native
+from tcready.tui.tour.line import TourLine
 from tcready.tui.walk_list import WalkList
 
 LET_THROUGH = 0.001
@@ -94,6 +95,7 @@ class ReviewApp(AskingApp):
             yield DetailView()
         yield OthersLine()
         yield FilterLine(self.state)
+        yield TourLine(self.state)
         yield FooterLine(self.state)
 
     def on_mount(self) -> None:
@@ -101,6 +103,8 @@ class ReviewApp(AskingApp):
         self.walk_list.focus()
         self.set_interval(CLOCK_EVERY, self.follow_clock)
         self.others.begin(self)
+        if self._resuming:
+            self.tour.offer()
         if self._resuming:
             self._resuming.take_up(self)
             self.set_interval(EVERY, partial(self._resuming.keep, self))
@@ -141,6 +145,16 @@ class ReviewApp(AskingApp):
         return self.screen_stack[0].query_one(OthersLine)
 
     @property
+    def tour(self) -> TourLine:
+        """The tour of the example."""
+        return self.screen_stack[0].query_one(TourLine)
+
+    @property
+    def hint_in_forms(self) -> str:
+        """What the tour says at the edge of a window that covers it."""
+        return self.tour.hint
+
+    @property
     def filter_line(self) -> FilterLine:
         """Where the search is written."""
         return self.screen_stack[0].query_one(FilterLine)
@@ -153,6 +167,7 @@ class ReviewApp(AskingApp):
         main.query_one(PanelBar).follow()
         self.footer.follow()
         main.query_one(Chip).show()
+        self.tour.follow()
         if self.state.panel:
             self.panels.show()
             return
@@ -265,6 +280,7 @@ class ReviewApp(AskingApp):
         except TcreadyError as error:
             self._say_fault(error)
         self.others.ask(self)
+        self.tour.follow()
 
     def _say_fault(self, error: TcreadyError) -> None:
         if isinstance(error, Conflict):

@@ -75,6 +75,8 @@ def back(app: ReviewApp, _key: str) -> None:
     elif state.marks:
         state.marks.clear()
         app.show()
+    elif not state.filtered and app.tour.on:
+        app.tour.leave()
     else:
         state.text, state.only_gaps = "", False
         state.refilter()
