@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
 
 from tcready.tui.acts import panels
 
@@ -52,12 +53,12 @@ def last(app: ReviewApp, _key: str) -> None:
         app.stand_on(len(app.state.steps) - 1)
 
 
-def open_row(app: ReviewApp, _key: str) -> None:
+def open_row(app: ReviewApp, _key: str) -> Coroutine[Any, Any, None] | None:
     """Read the detail; in a panel, go to the place it is about."""
     if app.state.panel and not app.detail.has_focus:
-        panels.enter(app)
-    else:
-        app.read(True)
+        return panels.enter(app)
+    app.read(True)
+    return None
 
 
 def back(app: ReviewApp, _key: str) -> None:
