@@ -23,11 +23,13 @@ from tcready.review.recent import remember
 from tcready.tui.actions import ACTIONS, BY_ID
 from tcready.tui.acts import ACTS
 from tcready.tui.asking_app import AskingApp
+from tcready.tui.at_once import AtOnce
 from tcready.tui.chip import Chip
 from tcready.tui.detail import detail
 from tcready.tui.detail_view import DetailView
 from tcready.tui.faults import fault_lines
 from tcready.tui.filter_line import FilterLine
+from tcready.tui.following import Following
 from tcready.tui.footer import FooterLine
 from tcready.tui.front import Severity
 from tcready.tui.header import Header
@@ -76,6 +78,7 @@ class ReviewApp(AskingApp):
         super().__init__(ansi_color=native())
         self.state, self._resuming = state, resuming
         self.panels = Panels(self)
+        self.following = Following(self, self._follow)
         self._asking = False
         """An act has begun to ask, and its window is not there yet: a key meanwhile is meant for it."""
         dress(self)
@@ -83,6 +86,10 @@ class ReviewApp(AskingApp):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our own colour names, for themes that do not know them."""
         return DEFAULTS
+
+    def get_default_screen(self) -> AtOnce:
+        """A screen that paints without waiting."""
+        return AtOnce(id="_default")
 
     def compose(self) -> ComposeResult:
         """The parts, from top to bottom."""
@@ -129,7 +136,12 @@ class ReviewApp(AskingApp):
 
     @property
     def detail(self) -> DetailView:
-        """The text about the row."""
+        """The text about the row, in line with it."""
+        self.following.arrive()
+        return self._detail
+
+    @property
+    def _detail(self) -> DetailView:
         return self.screen_stack[0].query_one("#detail", DetailView)
 
     @property
@@ -153,19 +165,28 @@ class ReviewApp(AskingApp):
         main = self.screen_stack[0]
         main.query_one(Header).follow()
         main.query_one(PanelBar).follow()
-        self.footer.follow()
         main.query_one(Chip).show()
         if self.state.panel:
             self.panels.show()
-            return
-        self.walk_list.show()
-        step = self.state.step
-        self.detail.show(detail(self.state), step.key if step else None)
+        else:
+            self.walk_list.show()
+        self.following.begin()
+
+    def _follow(self) -> None:
+        """The text beside the rows, and the keys below them."""
+        state = self.state
+        state.speak()
+        self.footer.follow()
+        if state.panel:
+            self.panels.tell()
+        else:
+            self._detail.show(detail(state), state.step.key if state.step else None)
 
     def stand_on(self, place: int) -> None:
-        """Move the cursor."""
+        """Move the cursor among the rows: nothing else is another for that."""
         self.state.cursor = max(0, min(place, len(self.state.steps) - 1))
-        self.show()
+        self.walk_list.show()
+        self.following.begin()
 
     def read(self, reading: bool) -> None:
         """Go to the detail, or back to the rows. In a narrow terminal only one of them is seen."""
@@ -264,7 +285,7 @@ class ReviewApp(AskingApp):
 
     def on_descendant_focus(self) -> None:
         """However the focus came there: the pane that has it is the one seen in a narrow terminal."""
-        self._seen(self.detail.has_focus)
+        self._seen(self._detail.has_focus)
 
     def action_help_quit(self) -> None:
         """Ctrl+C does not leave; say what does."""

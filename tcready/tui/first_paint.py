@@ -87,6 +87,7 @@ def keep_screen(app: ReviewApp) -> None:
     packed_here = state.desk.pack_folder is not None and state.desk.pack_folder.is_relative_to(own)
     if len(app.screen_stack) > 1 or app._notifications or not state.sees_acts or not packed_here:
         return
+    app.following.arrive()
     strips = app.screen._compositor.render_strips()
     lines = ["".join(segment.text for segment in strip).rstrip() for strip in strips]
     kept = Kept(state.desk.folder, state.language, state.as_of, state.asked)

@@ -22,17 +22,17 @@ def up(app: ReviewApp, _key: str) -> None:
 
 def page_down(app: ReviewApp, _key: str) -> None:
     """A screenful."""
-    _step(app, app.walk_list.page, app.detail.page)
+    _step(app, app.walk_list.page, _page_of_text(app))
 
 
 def page_up(app: ReviewApp, _key: str) -> None:
     """A screenful."""
-    _step(app, -app.walk_list.page, -app.detail.page)
+    _step(app, -app.walk_list.page, -_page_of_text(app))
 
 
 def first(app: ReviewApp, _key: str) -> None:
     """The top."""
-    if app.detail.has_focus:
+    if app.state.reading:
         app.detail.scroll_to(y=0, animate=False)
     elif app.state.panel:
         app.panels.view.to_end(-1)
@@ -43,7 +43,7 @@ def first(app: ReviewApp, _key: str) -> None:
 
 def last(app: ReviewApp, _key: str) -> None:
     """The bottom."""
-    if app.detail.has_focus:
+    if app.state.reading:
         app.detail.scroll_to(y=app.detail.max_scroll_y, animate=False)
     elif app.state.panel:
         app.panels.view.to_end(1)
@@ -54,7 +54,7 @@ def last(app: ReviewApp, _key: str) -> None:
 
 def open_row(app: ReviewApp, _key: str) -> None:
     """Read the detail; in a panel, go to the place it is about."""
-    if app.state.panel and not app.detail.has_focus:
+    if app.state.panel and not app.state.reading:
         panels.enter(app)
     else:
         app.read(True)
@@ -65,7 +65,7 @@ def back(app: ReviewApp, _key: str) -> None:
     state = app.state
     if app.filter_line.has_focus:
         app.filter_line.close("")
-    elif app.detail.has_focus:
+    elif app.state.reading:
         app.read(False)
     elif state.search and state.search.filtered:
         state.search.clear()
@@ -105,17 +105,22 @@ def only_gaps(app: ReviewApp, _key: str) -> None:
 def tick(app: ReviewApp, _key: str) -> None:
     """Mark what the row stands for, or take its marks away, and go on down; in the text, a screenful."""
     state = app.state
-    if app.detail.has_focus:
+    if app.state.reading:
         page_down(app, _key)
         return
     state.marks.turn(state.under_cursor, state.readiness)
-    app.stand_on(state.cursor + 1)
+    state.cursor = min(state.cursor + 1, len(state.steps) - 1)
+    app.show()
 
 
 def filter_rows(app: ReviewApp, _key: str) -> None:
     """Write what to look for."""
     app.read(False)
     app.filter_line.open()
+
+
+def _page_of_text(app: ReviewApp) -> int:
+    return app.detail.page if app.state.reading else 0
 
 
 def _gap(app: ReviewApp, direction: int) -> None:
@@ -125,7 +130,7 @@ def _gap(app: ReviewApp, direction: int) -> None:
 
 
 def _step(app: ReviewApp, rows: int, lines: int) -> None:
-    if app.detail.has_focus:
+    if app.state.reading:
         app.detail.scroll_relative(y=lines, animate=False)
     elif app.state.panel:
         if abs(rows) == 1:
