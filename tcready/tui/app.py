@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Coroutine
 from datetime import date
@@ -59,6 +60,7 @@ def run_review(desk: Desk, as_of: date | None, language: str, application: Appli
     resuming = Resuming(desk.folder)
     remember(desk.folder, desk.workspace.name, desk.now())
     app = ReviewApp(ReviewState(desk, as_of, language, application), resuming)
+    gc.freeze()  # a large workspace is a tenth of a second to look through for garbage, and is none
     app.run()
     resuming.keep(app)
 

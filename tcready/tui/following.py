@@ -6,6 +6,7 @@ longer than all rows together, and comes a moment later. Keys that come faster t
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,8 @@ from textual.app import App
 
 SOON = 0.004
 """Seconds after the frame: enough for the thread that writes it to the terminal to get going."""
+SOME, MANY = 5_000, 200_000
+"""So many new values are looked through for garbage when nobody waits; so many are a workspace read anew."""
 
 
 class Following:
@@ -29,7 +32,17 @@ class Following:
             self._app.call_after_refresh(self._app.set_timer, SOON, self.arrive)
 
     def arrive(self) -> None:
-        """Do it now, if it is not done: somebody looks."""
-        if self._due:
+        """Do it now, if it is not done: somebody looks. Nobody does when the last screen is gone."""
+        if self._due and self._app.screen_stack:
             self._due = False
             self._work()
+            _tidy()
+
+
+def _tidy() -> None:
+    """Look for garbage while nobody waits for a frame. A workspace is none: it is never looked through."""
+    new = gc.get_count()[0]
+    if new > MANY:
+        gc.freeze()
+    elif new > SOME:
+        gc.collect(0)

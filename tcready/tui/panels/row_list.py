@@ -66,10 +66,12 @@ class RowList(DetailView, inherit_bindings=False):
         return "\n".join(f"{line.sign} {line.text}  {line.tail}".rstrip() for line in every)
 
     def stand_on(self, place: int) -> None:
-        """Put the cursor on that row."""
-        self.place = place
+        """Put the cursor on that row; unless the rows move, the one it left and the one it came to are drawn."""
+        left, self.place = self.place, place
         self._keep_in_sight()
-        self.refresh()
+        for row in {left, place} - {-1}:
+            starts = self._rows.starts if self._rows else [0]
+            self.refresh_lines(starts[row], starts[row + 1] - starts[row])
 
     def step(self, direction: int) -> None:
         """To the next row that stops the cursor; above the first one, to what stands over it."""
