@@ -44,7 +44,10 @@ class Walk:
         """`titles` are what requirements and subjects are called, by id: they are found by these too."""
         folded = _Folded(titles or {})
         self._criteria = [
-            (Step("criterion", criterion), [_Asked(criterion, asked, folded) for asked in criterion.requirements])
+            (
+                Step("criterion", criterion),
+                [_Asked(criterion, asked, folded) for asked in criterion.requirements],
+            )
             for criterion in readiness.criteria
         ]
 

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import gc
-import sys
 from collections.abc import Coroutine
-from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
-from tcready.core.clean import clean_text
 from tcready.core.errors import Conflict, TcreadyError
-from tcready.core.records import Application
 from tcready.i18n import tell, tr
 from tcready.i18n.naming import day
-from tcready.review.desk import Desk
 from tcready.review.places import shared_notice
-from tcready.review.recent import remember
-from tcready.tui.actions import ACTIONS, BY_ID
+from tcready.tui.actions import ACTIONS, BY_ID, KEYS
 from tcready.tui.acts import ACTS
 from tcready.tui.asking_app import AskingApp
 from tcready.tui.at_once import AtOnce
@@ -32,7 +26,6 @@ from tcready.tui.faults import fault_lines
 from tcready.tui.filter_line import FilterLine
 from tcready.tui.following import Following
 from tcready.tui.footer import FooterLine
-from tcready.tui.front import Severity
 from tcready.tui.header import Header
 from tcready.tui.others import WRITING, OthersLine
 from tcready.tui.panels.bar import PanelBar
@@ -45,24 +38,8 @@ from tcready.tui.state import ReviewState
 from tcready.tui.theme import DEFAULTS, dress, native
 from tcready.tui.walk_list import WalkList
 
-LET_THROUGH = 0.001
-"""Seconds before a thread that counts must let a key through."""
 CLOCK_EVERY = 20
 """How many seconds between two looks at the clock: is it another day?"""
-
-
-def run_review(desk: Desk, as_of: date | None, language: str, application: Application | None = None) -> None:
-    """Show the review until the reader leaves it. Everything done in it is saved as it is done.
-
-    `as_of` is the day to look at; None: the day it is, also when it becomes another.
-    """
-    sys.setswitchinterval(LET_THROUGH)
-    resuming = Resuming(desk.folder)
-    remember(desk.folder, desk.workspace.name, desk.now())
-    app = ReviewApp(ReviewState(desk, as_of, language, application), resuming)
-    gc.freeze()  # a large workspace is a tenth of a second to look through for garbage, and is none
-    app.run()
-    resuming.keep(app)
 
 
 class ReviewApp(AskingApp):
@@ -76,9 +53,12 @@ class ReviewApp(AskingApp):
         Binding(key, f"act('{action.id}', '{key}')", show=False) for action in ACTIONS for key in action.keys
     ]
 
-    def __init__(self, state: ReviewState, resuming: Resuming | None = None) -> None:
+    def __init__(self, state: ReviewState | None = None, resuming: Resuming | None = None) -> None:
+        """Whoever makes one without a state gives it one before it is composed."""
         super().__init__(ansi_color=native())
-        self.state, self._resuming = state, resuming
+        if state:
+            self.state = state
+        self.resuming = resuming
         self.panels = Panels(self)
         self.following = Following(self, self._follow)
         self._asking = False
@@ -108,13 +88,17 @@ class ReviewApp(AskingApp):
         yield FooterLine(self.state)
 
     def on_mount(self) -> None:
+        """The parts are there."""
+        self.begin()
+
+    def begin(self) -> None:
         """Begin where the reader was, else at the first row."""
         self.walk_list.focus()
         self.set_interval(CLOCK_EVERY, self.follow_clock)
         self.others.begin(self)
-        if self._resuming:
-            self._resuming.take_up(self)
-            self.set_interval(EVERY, partial(self._resuming.keep, self))
+        if self.resuming:
+            self.resuming.take_up(self)
+            self.set_interval(EVERY, partial(self.resuming.keep, self))
         self.show()
         sharing = self.state.desk.store.sharing
         if sharing and sharing.seen.never:
@@ -226,15 +210,15 @@ class ReviewApp(AskingApp):
         elif BY_ID[name].scope in WRITING:
             self.others.ask(self)
 
+    def on_key(self, event: events.Key) -> None:
+        """A sign that no action has, after the search was opened and before it has the keys."""
+        if event.is_printable and event.key not in KEYS and self.filter_line.is_open:
+            self.filter_line.insert_text_at_cursor(event.character or "")
+
     def push_screen(self, *arguments: Any, **named: Any) -> Any:
         """Show a window: from now on it takes the keys itself."""
         self._asking = False
         return super().push_screen(*arguments, **named)
-
-    def say(self, text: str, severity: Severity = "information", timeout: float | None = None) -> None:
-        """A few seconds' notice, from plain text."""
-        self.clear_notifications()
-        self.notify(clean_text(text), severity=severity, timeout=timeout, markup=False)
 
     def done(self, text: str) -> None:
         """An act is done and scored: show it and say so."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from typing import TypeVar
 
 from textual.app import App
 
+from tcready.core.clean import clean_text
 from tcready.tui.asked.question import Asked
 from tcready.tui.front import Severity
 from tcready.tui.state import ReviewState
@@ -54,6 +54,7 @@ class AskingApp(App[None]):
         """How far something has come: the next such notice takes its place."""
         self.say(text, timeout=2)
 
-    @abstractmethod
     def say(self, text: str, severity: Severity = "information", timeout: float | None = None) -> None:
         """A few seconds' notice, from plain text."""
+        self.clear_notifications()
+        self.notify(clean_text(text), severity=severity, timeout=timeout, markup=False)

@@ -63,8 +63,8 @@ class Kept:
 
 
 @contextmanager
-def painted(folder: Path, kept: Kept | None) -> Iterator[None]:
-    """Paint at once, and keep what is typed meanwhile for the review; leave the terminal as it was.
+def painted(folder: Path, kept: Kept | None) -> Iterator[list[str]]:
+    """Paint at once, and give the lines; keep what is typed for the review; leave the terminal as it was.
 
     `kept` is the screen that may be remembered; None: whatever is remembered does not hold.
     """
@@ -75,7 +75,7 @@ def painted(folder: Path, kept: Kept | None) -> Iterator[None]:
         sys.stdout.write(ENTER + "".join(f"\x1b[{y};1H{line}" for y, line in enumerate(shown, start=1)))
         sys.stdout.flush()
         try:
-            yield
+            yield shown
         finally:
             sys.stdout.write(LEAVE)
             sys.stdout.flush()

@@ -1,7 +1,7 @@
 """What follows the frame that answers a key: the text about the row, and what can be done there.
 
 The answer to a key that moves is the row it came to. That is drawn alone and first; the text beside it takes
-longer than all rows together, and comes a moment later. Keys that come faster than that get one text, the last.
+longer than all rows together, and comes a moment later. Keys that come faster get one text, the last.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ class Lines(ScrollView):
         return super().render_lines(crop)
 
     def be_long(self, lines: int) -> None:
-        """There are so many lines from now on. Only the scrollbar follows: no size on the screen depends on it."""
+        """There are so many lines. Only the scrollbar follows: no size on the screen depends on it."""
         size = Size(0, lines)
         if size != self.virtual_size:
             self.set_reactive(Widget.virtual_size, size)

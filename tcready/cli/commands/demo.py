@@ -115,7 +115,7 @@ def _offer_review(example: Example, actor: str) -> int:
         return 0
     from tcready.i18n import language
     from tcready.review.desk import open_desk
-    from tcready.tui.app import run_review
+    from tcready.tui.running import run_review
 
     with open_desk(example.folder, actor=actor, clock=now) as desk:
         run_review(desk, None, language())

@@ -66,7 +66,7 @@ class RowList(DetailView, inherit_bindings=False):
         return "\n".join(f"{line.sign} {line.text}  {line.tail}".rstrip() for line in every)
 
     def stand_on(self, place: int) -> None:
-        """Put the cursor on that row; unless the rows move, the one it left and the one it came to are drawn."""
+        """Put the cursor on that row. Unless the rows move, only the one it left and that one are drawn."""
         left, self.place = self.place, place
         self._keep_in_sight()
         for row in {left, place} - {-1}:

@@ -1,0 +1,104 @@
+"""The review while its workspace is still being read: what was seen first stays, and keys are kept.
+
+SQL and the store are imported, and the records read and scored, in a thread: a large workspace, a cold disk
+or a slow network must not hold the screen, nor the key that leaves it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextvars import copy_context
+from threading import Thread
+
+from rich.segment import Segment
+from textual import events
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tcready.tui.app import ReviewApp
+from tcready.tui.resuming import Resuming
+from tcready.tui.state import ReviewState
+
+
+class Seen(Widget):
+    """The lines that were seen first, as they were."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        super().__init__(id="seen")
+        self._lines = lines
+
+    def render_line(self, y: int) -> Strip:
+        """One of them."""
+        text = self._lines[y] if y < len(self._lines) else ""
+        return Strip([Segment(text, self.rich_style)]).adjust_cell_length(self.size.width, self.rich_style)
+
+
+class OpeningApp(ReviewApp):
+    """Becomes the review when the workspace has been read."""
+
+    class Read(Message):
+        """The workspace has been read, or (None) could not be."""
+
+        def __init__(self, state: ReviewState | None) -> None:
+            super().__init__()
+            self.state = state
+
+    def __init__(
+        self,
+        opened: Callable[[], ReviewState],
+        resumed: Callable[[ReviewState], Resuming],
+        seen: Sequence[str],
+    ) -> None:
+        """`opened` reads the workspace and may take its time; `resumed` finds where the reader was in it."""
+        super().__init__()
+        self._opened, self._resumed, self._lines = opened, resumed, seen
+        self._waiting: list[events.Key | events.Paste] | None = []
+        """What has been typed; None: the review takes it itself."""
+        self.fault: BaseException | None = None
+        """Why the workspace could not be opened."""
+
+    def compose(self) -> ComposeResult:
+        """What was seen, then the review."""
+        if self._waiting is None:
+            yield from super().compose()
+        else:
+            yield Seen(self._lines)
+
+    def begin(self) -> None:
+        """Start reading. The thread is given up if the reader leaves: it has nothing to store."""
+        Thread(target=copy_context().run, args=(self._read,), daemon=True).start()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keep what is typed for the review; what leaves it leaves at once."""
+        if self._waiting is None or not isinstance(event, events.Key | events.Paste):
+            await super().on_event(event)
+        elif isinstance(event, events.Key) and _leaves(event, anything=bool(self._waiting)):
+            self.exit()
+        else:
+            self._waiting.append(event)
+
+    def _read(self) -> None:
+        try:
+            self.post_message(self.Read(self._opened()))
+        except BaseException as error:
+            self.fault = error
+            self.post_message(self.Read(None))
+
+    async def on_opening_app_read(self, event: Read) -> None:
+        """Become the review, which then gets what has been typed."""
+        if event.state is None:
+            self.exit()
+            return
+        self.state, typed, self._waiting = event.state, self._waiting or [], None
+        self.resuming = self._resumed(event.state)
+        await self.recompose()
+        super().begin()
+        for key in typed:
+            self.post_message(key)
+
+
+def _leaves(key: events.Key, *, anything: bool) -> bool:
+    """Does the key leave at once? A q after something else that was typed may be a letter of a search."""
+    return key.key == "ctrl+c" or (key.key == "q" and not anything)
