@@ -114,7 +114,7 @@ def _stamps(folder: Path) -> list[list[int]]:
 
 @contextmanager
 def _silent() -> Iterator[None]:
-    """Keys are kept and not echoed, until the review takes them."""
+    """Keys are kept and not echoed until the review takes them; Ctrl+C too: no import is to be broken off."""
     try:
         import termios
     except ImportError:  # Windows: its console does not echo what nobody reads
@@ -123,7 +123,7 @@ def _silent() -> Iterator[None]:
     here = sys.stdin.fileno()
     before = termios.tcgetattr(here)
     quiet = [*before]
-    quiet[3] &= ~(termios.ECHO | termios.ICANON)
+    quiet[3] &= ~(termios.ECHO | termios.ICANON | termios.ISIG)
     termios.tcsetattr(here, termios.TCSANOW, quiet)
     try:
         yield

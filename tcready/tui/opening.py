@@ -21,6 +21,13 @@ from tcready.tui.app import ReviewApp
 from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
 
+Opened = Callable[[Callable[[], None]], ReviewState]
+"""Reads a workspace. Between its steps it calls what it is given, which gives up if nobody waits any more."""
+
+
+class _GivenUp(BaseException):
+    """The screen has been left."""
+
 
 class Seen(Widget):
     """The lines that were seen first, as they were."""
@@ -47,17 +54,19 @@ class OpeningApp(ReviewApp):
 
     def __init__(
         self,
-        opened: Callable[[], ReviewState],
+        opened: Opened,
         resumed: Callable[[ReviewState], Resuming],
         seen: Sequence[str],
     ) -> None:
-        """`opened` reads the workspace and may take its time; `resumed` finds where the reader was in it."""
+        """`opened` may take its time; `resumed` finds where the reader was in the workspace."""
         super().__init__()
         self._opened, self._resumed, self._lines = opened, resumed, seen
         self._waiting: list[events.Key | events.Paste] | None = []
         """What has been typed; None: the review takes it itself."""
         self.fault: BaseException | None = None
-        """Why the workspace could not be opened."""
+        """Why the workspace could not be opened, or that the reader broke it off."""
+        self._reading = Thread(target=copy_context().run, args=(self._read,))
+        self._left = False
 
     def compose(self) -> ComposeResult:
         """What was seen, then the review."""
@@ -67,24 +76,39 @@ class OpeningApp(ReviewApp):
             yield Seen(self._lines)
 
     def begin(self) -> None:
-        """Start reading. The thread is given up if the reader leaves: it has nothing to store."""
-        Thread(target=copy_context().run, args=(self._read,), daemon=True).start()
+        """Start reading."""
+        self._reading.start()
+
+    def wait(self) -> None:
+        """Until nothing is read any longer: a thread must not be torn from what it is importing."""
+        self._left = True
+        if self._reading.is_alive():
+            self._reading.join()
 
     async def on_event(self, event: events.Event) -> None:
         """Keep what is typed for the review; what leaves it leaves at once."""
         if self._waiting is None or not isinstance(event, events.Key | events.Paste):
             await super().on_event(event)
-        elif isinstance(event, events.Key) and _leaves(event, anything=bool(self._waiting)):
+        elif isinstance(event, events.Key) and event.key == "ctrl+c":
+            self.fault = KeyboardInterrupt()
             self.exit()
+        elif isinstance(event, events.Key) and event.key == "q" and not self._waiting:
+            self.exit()  # after something else that was typed it may be a letter of a search
         else:
             self._waiting.append(event)
 
     def _read(self) -> None:
         try:
-            self.post_message(self.Read(self._opened()))
+            self.post_message(self.Read(self._opened(self._go_on)))
+        except _GivenUp:
+            return
         except BaseException as error:
             self.fault = error
             self.post_message(self.Read(None))
+
+    def _go_on(self) -> None:
+        if self._left:
+            raise _GivenUp
 
     async def on_opening_app_read(self, event: Read) -> None:
         """Become the review, which then gets what has been typed."""
@@ -97,8 +121,3 @@ class OpeningApp(ReviewApp):
         super().begin()
         for key in typed:
             self.post_message(key)
-
-
-def _leaves(key: events.Key, *, anything: bool) -> bool:
-    """Does the key leave at once? A q after something else that was typed may be a letter of a search."""
-    return key.key == "ctrl+c" or (key.key == "q" and not anything)

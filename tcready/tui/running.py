@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from tcready.core.records import Application
 from tcready.review.desk import Desk
 from tcready.review.recent import remember
 from tcready.tui.app import ReviewApp
-from tcready.tui.opening import OpeningApp
+from tcready.tui.opening import Opened, OpeningApp
 from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
 
@@ -28,13 +28,16 @@ def run_review(desk: Desk, as_of: date | None, language: str, application: Appli
     _run(ReviewApp(state, _resuming(state)))
 
 
-def run_opening(opened: Callable[[], ReviewState], seen: Sequence[str]) -> None:
+def run_opening(opened: Opened, seen: Sequence[str]) -> None:
     """Show the lines `seen`, and the review when `opened`, in a thread of its own, has read the workspace.
 
     What `opened` raises is raised here, when the screen has been left.
     """
     app = OpeningApp(opened, _resuming, seen)
-    _run(app)
+    try:
+        _run(app)
+    finally:
+        app.wait()
     if app.fault:
         raise app.fault
 

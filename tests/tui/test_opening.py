@@ -34,8 +34,9 @@ def read() -> Event:
 def opening(desk: Desk, read: Event) -> OpeningApp:
     """An application that waits for its workspace."""
 
-    def opened() -> ReviewState:
+    def opened(go_on: Callable[[], None]) -> ReviewState:
         assert read.wait(30)
+        go_on()
         return ReviewState(desk, TODAY, "sv")
 
     return OpeningApp(opened, lambda state: Resuming(state.desk.folder), SEEN)
@@ -81,20 +82,21 @@ async def test_a_q_in_a_search_typed_meanwhile_leaves_nothing(opening: OpeningAp
         )
 
 
-@pytest.mark.parametrize("key", ["q", "ctrl+c"])
-async def test_it_can_be_left_before_anything_has_been_read(
-    opening: OpeningApp, read: Event, key: str
+@pytest.mark.parametrize(("key", "fault"), [("q", None), ("ctrl+c", KeyboardInterrupt)])
+async def test_it_can_be_left_before_it_has_been_read(
+    opening: OpeningApp, read: Event, key: str, fault: type[BaseException] | None
 ) -> None:
     async with opening.run_test(size=(100, 30)) as pilot:
         await pilot.press(key)
         await until(pilot, lambda: not opening.is_running)
     read.set()
-    assert opening.fault is None
+    opening.wait()
+    assert type(opening.fault) is (fault or type(None))
     assert opening.resuming is None
 
 
 async def test_why_it_cannot_be_opened_is_known_when_it_is_left() -> None:
-    def opened() -> ReviewState:
+    def opened(_go_on: Callable[[], None]) -> ReviewState:
         raise WrongInput(msg("Arbetsytan finns inte."))
 
     opening = OpeningApp(opened, lambda state: Resuming(state.desk.folder), SEEN)

@@ -6,7 +6,9 @@ import argparse
 import io
 import os
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 
 from tcready.cli import output
@@ -59,9 +61,13 @@ def _on_screen(options: argparse.Namespace) -> int:
         from tcready.tui.running import run_opening
         from tcready.tui.state import ReviewState
 
-        def opened() -> ReviewState:
+        def opened(go_on: Callable[[], None]) -> ReviewState:
+            import_module("tcready.store")
+            go_on()
             desk = held.enter_context(desk_of(options))
+            go_on()
             asked = desk.application(application) if application else None
+            go_on()
             return ReviewState(desk, options.as_of, language(), asked)
 
         run_opening(opened, seen)
