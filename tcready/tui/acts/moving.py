@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 def down(app: ReviewApp, _key: str) -> None:
     """A row, or a line of the text."""
-    _step(app, 1, 1)
+    _step(app, 1)
 
 
 def up(app: ReviewApp, _key: str) -> None:
     """A row, or a line of the text."""
-    _step(app, -1, -1)
+    _step(app, -1)
 
 
 def page_down(app: ReviewApp, _key: str) -> None:
     """A screenful."""
-    _step(app, app.walk_list.page, _page_of_text(app))
+    _turn_page(app, 1)
 
 
 def page_up(app: ReviewApp, _key: str) -> None:
     """A screenful."""
-    _step(app, -app.walk_list.page, -_page_of_text(app))
+    _turn_page(app, -1)
 
 
 def first(app: ReviewApp, _key: str) -> None:
@@ -119,24 +119,27 @@ def filter_rows(app: ReviewApp, _key: str) -> None:
     app.filter_line.open()
 
 
-def _page_of_text(app: ReviewApp) -> int:
-    return app.detail.page if app.state.reading else 0
-
-
 def _gap(app: ReviewApp, direction: int) -> None:
     place = app.state.gap(direction)
     if place is not None:
         app.stand_on(place)
 
 
-def _step(app: ReviewApp, rows: int, lines: int) -> None:
+def _step(app: ReviewApp, direction: int) -> None:
     if app.state.reading:
-        app.detail.scroll_relative(y=lines, animate=False)
+        app.detail.scroll_relative(y=direction, animate=False)
     elif app.state.panel:
-        if abs(rows) == 1:
-            app.panels.view.step(rows)
-        else:
-            app.panels.view.turn_page(1 if rows > 0 else -1)
+        app.panels.view.step(direction)
         app.panels.follow()
     else:
-        app.stand_on(app.state.cursor + rows)
+        app.stand_on(app.state.cursor + direction)
+
+
+def _turn_page(app: ReviewApp, direction: int) -> None:
+    if app.state.reading:
+        app.detail.scroll_relative(y=direction * app.detail.page, animate=False)
+    elif app.state.panel:
+        app.panels.view.turn_page(direction)
+        app.panels.follow()
+    else:
+        app.stand_on(app.state.cursor + direction * app.walk_list.page)
