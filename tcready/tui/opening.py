@@ -76,7 +76,8 @@ class OpeningApp(ReviewApp):
             yield Seen(self._lines)
 
     def begin(self) -> None:
-        """Start reading."""
+        """Look as the review will, and start reading."""
+        self.take_up_look()
         self._reading.start()
 
     def wait(self) -> None:

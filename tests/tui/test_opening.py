@@ -6,6 +6,7 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -17,11 +18,16 @@ from tcready.review.desk import Desk
 from tcready.tui.opening import OpeningApp
 from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
+from tcready.tui.theme import remember_look
 from tests.tui.screen_text import screen_text
 from tests.tui.small import TODAY
 
 SEEN = ["Teknikcollege Mitt", "", "Öppnar arbetsytan …"]
-Made = Callable[[], OpeningApp]
+
+
+@pytest.fixture(autouse=True)
+def _own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "tillstånd"))
 
 
 @pytest.fixture
@@ -53,8 +59,10 @@ async def until(pilot: Pilot[None], done: Callable[[], bool]) -> None:
 
 
 async def test_what_was_seen_first_stays_until_the_review_is_there(opening: OpeningApp, read: Event) -> None:
+    remember_look("tcready-ljus")
     async with opening.run_test(size=(100, 30)) as pilot:
         assert screen_text(opening).rstrip().splitlines() == SEEN
+        assert opening.theme == "tcready-ljus"
         await pilot.resize_terminal(10, 5)
         await pilot.pause()
         assert screen_text(opening).splitlines()[2] == "Öppnar arb"
