@@ -16,6 +16,8 @@ SOON = 0.004
 """Seconds after the frame: enough for the thread that writes it to the terminal to get going."""
 SOME, MANY = 5_000, 200_000
 """So many new values are looked through for garbage when nobody waits; so many are a workspace read anew."""
+OLDER = (20, 400)
+"""So seldom what is older is looked through as well, and what is older still."""
 
 
 class Following:
@@ -24,6 +26,7 @@ class Following:
     def __init__(self, app: App[Any], work: Callable[[], None]) -> None:
         self._app, self._work = app, work
         self._due = False
+        self._looks = 0
 
     def begin(self) -> None:
         """The state is another: after the next frame comes the work."""
@@ -36,13 +39,13 @@ class Following:
         if self._due and self._app.screen_stack:
             self._due = False
             self._work()
-            _tidy()
+            self._tidy()
 
-
-def _tidy() -> None:
-    """Look for garbage while nobody waits for a frame. A workspace is none: it is never looked through."""
-    new = gc.get_count()[0]
-    if new > MANY:
-        gc.freeze()
-    elif new > SOME:
-        gc.collect(0)
+    def _tidy(self) -> None:
+        """Look for garbage while nobody waits for a frame. A workspace is none and is never looked through."""
+        new = gc.get_count()[0]
+        if new > MANY:
+            gc.freeze()
+        elif new > SOME:
+            self._looks += 1
+            gc.collect(sum(self._looks % often == 0 for often in OLDER))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from tcready.tui.app import ReviewApp
 from tcready.tui.detail_view import DetailView
 from tcready.tui.following import Following
@@ -68,3 +70,20 @@ async def test_leaving_right_after_a_key_is_no_fault(app: ReviewApp) -> None:
         app.following.begin()
     app.following.arrive()
     assert app.return_code == 0
+
+
+async def test_garbage_is_looked_for_when_the_text_is_there_and_a_workspace_is_not_looked_through(
+    app: ReviewApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, done = 0, []
+    monkeypatch.setattr("gc.get_count", lambda: (new, 0, 0))
+    monkeypatch.setattr("gc.collect", done.append)
+    monkeypatch.setattr("gc.freeze", lambda: done.append("freeze"))
+    async with app.run_test(size=(120, 40)):
+        app.following = Following(app, lambda: None)
+        for count in [100] + [6_000] * 400 + [300_000]:
+            new = count
+            app.following.begin()
+            app.following.arrive()
+    assert (done[:19], done[19], done[39], done[399]) == ([0] * 19, 1, 1, 2)
+    assert done[400:] == ["freeze"]
