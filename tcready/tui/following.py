@@ -42,7 +42,7 @@ class Following:
             self._tidy()
 
     def _tidy(self) -> None:
-        """Look for garbage while nobody waits for a frame. A workspace is none and is never looked through."""
+        """Look for garbage while nobody waits for a frame. A workspace is none, and is not looked through."""
         new = gc.get_count()[0]
         if new > MANY:
             gc.freeze()
