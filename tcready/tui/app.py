@@ -36,6 +36,7 @@ from tcready.tui.resuming import EVERY, Resuming
 from tcready.tui.sizes import PANES_AT, SHORT_UNTIL
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import DEFAULTS, dress, native
+from tcready.tui.tour.line import TourLine
 from tcready.tui.walk_list import WalkList
 
 CLOCK_EVERY = 20
@@ -85,6 +86,7 @@ class ReviewApp(AskingApp):
             yield DetailView()
         yield OthersLine()
         yield FilterLine(self.state)
+        yield TourLine(self.state)
         yield FooterLine(self.state)
 
     def on_mount(self) -> None:
@@ -97,6 +99,7 @@ class ReviewApp(AskingApp):
         self.set_interval(CLOCK_EVERY, self.follow_clock)
         self.others.begin(self)
         if self.resuming:
+            self.tour.offer()
             self.resuming.take_up(self)
             self.set_interval(EVERY, partial(self.resuming.keep, self))
         self.show()
@@ -141,6 +144,16 @@ class ReviewApp(AskingApp):
         return self.screen_stack[0].query_one(OthersLine)
 
     @property
+    def tour(self) -> TourLine:
+        """The tour of the example."""
+        return self.screen_stack[0].query_one(TourLine)
+
+    @property
+    def hint_in_forms(self) -> str:
+        """What the tour says at the edge of a window that covers it."""
+        return self.tour.hint
+
+    @property
     def filter_line(self) -> FilterLine:
         """Where the search is written."""
         return self.screen_stack[0].query_one(FilterLine)
@@ -152,6 +165,7 @@ class ReviewApp(AskingApp):
         main.query_one(Header).follow()
         main.query_one(PanelBar).follow()
         main.query_one(Chip).show()
+        self.tour.follow()
         if self.state.panel:
             self.panels.show()
         else:
@@ -163,6 +177,7 @@ class ReviewApp(AskingApp):
         state = self.state
         state.speak()
         self.footer.follow()
+        self.tour.follow()
         if state.panel:
             self.panels.tell()
         else:
@@ -220,24 +235,6 @@ class ReviewApp(AskingApp):
         self._asking = False
         return super().push_screen(*arguments, **named)
 
-    def done(self, text: str) -> None:
-        """An act is done and scored: show it and say so."""
-        self.show()
-        if self.state.sees_acts:
-            self.say(text)
-            return
-        later = tr(
-            "Här visas läget {seen}, så det du gjorde nu syns inte här. Det syns när du öppnar "
-            "granskningen utan --as-of.",
-            seen=day(self.state.as_of),
-        )
-        self.say(f"{text}\n{later}", timeout=15)
-
-    def done_anew(self, text: str) -> None:
-        """An act is done: score, show and say so."""
-        self.state.refresh()
-        self.done(text)
-
     def on_filter_line_searched(self, event: FilterLine.Searched) -> None:
         """The rows follow while the search is written; when it is done they have the keys again."""
         if not self.state.search:
@@ -287,6 +284,7 @@ class ReviewApp(AskingApp):
         finally:
             self._asking = False
         self.others.ask(self)
+        self.tour.follow()
 
     def _say_fault(self, error: TcreadyError) -> None:
         if isinstance(error, Conflict):

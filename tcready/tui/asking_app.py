@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TypeVar
 
 from textual.app import App
 
 from tcready.core.clean import clean_text
+from tcready.i18n import tr
+from tcready.i18n.naming import day
 from tcready.tui.asked.question import Asked
 from tcready.tui.front import Severity
 from tcready.tui.state import ReviewState
@@ -58,3 +61,25 @@ class AskingApp(App[None]):
         """A few seconds' notice, from plain text."""
         self.clear_notifications()
         self.notify(clean_text(text), severity=severity, timeout=timeout, markup=False)
+
+    @abstractmethod
+    def show(self) -> None:
+        """Bring everything on the screen in line with the state."""
+
+    def done(self, text: str) -> None:
+        """An act is done and scored: show it and say so."""
+        self.show()
+        if self.state.sees_acts:
+            self.say(text)
+            return
+        later = tr(
+            "Här visas läget {seen}, så det du gjorde nu syns inte här. Det syns när du öppnar "
+            "granskningen utan --as-of.",
+            seen=day(self.state.as_of),
+        )
+        self.say(f"{text}\n{later}", timeout=15)
+
+    def done_anew(self, text: str) -> None:
+        """An act is done: score, show and say so."""
+        self.state.refresh()
+        self.done(text)

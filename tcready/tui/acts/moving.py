@@ -61,11 +61,9 @@ def open_row(app: ReviewApp, _key: str) -> None:
 
 
 def back(app: ReviewApp, _key: str) -> None:
-    """From the search line or the detail to the rows; from a panel to the walk; there to all the rows."""
+    """From the detail to the rows; from a panel to the walk; there to all the rows."""
     state = app.state
-    if app.filter_line.has_focus:
-        app.filter_line.close("")
-    elif app.state.reading:
+    if app.state.reading:
         app.read(False)
     elif state.search and state.search.filtered:
         state.search.clear()
@@ -75,6 +73,8 @@ def back(app: ReviewApp, _key: str) -> None:
     elif state.marks:
         state.marks.clear()
         app.show()
+    elif not state.filtered and app.tour.on:
+        app.tour.leave()
     else:
         state.text, state.only_gaps = "", False
         state.refilter()
