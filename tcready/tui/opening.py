@@ -20,6 +20,7 @@ from textual.widget import Widget
 from tcready.tui.app import ReviewApp
 from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
+from tcready.tui.walk_list import WalkList
 
 Opened = Callable[[Callable[[], None]], ReviewState]
 """Reads a workspace. Between its steps it calls what it is given, which gives up if nobody waits any more."""
@@ -92,11 +93,15 @@ class OpeningApp(ReviewApp):
             await super().on_event(event)
         elif isinstance(event, events.Key) and event.key == "ctrl+c":
             self.fault = KeyboardInterrupt()
-            self.exit()
+            self._leave()
         elif isinstance(event, events.Key) and event.key == "q" and not self._waiting:
-            self.exit()  # after something else that was typed it may be a letter of a search
+            self._leave()  # after something else that was typed it may be a letter of a search
         else:
             self._waiting.append(event)
+
+    def _leave(self) -> None:
+        self._left = True
+        self.exit()
 
     def _read(self) -> None:
         try:
@@ -113,12 +118,14 @@ class OpeningApp(ReviewApp):
 
     async def on_opening_app_read(self, event: Read) -> None:
         """Become the review, which then gets what has been typed."""
-        if event.state is None:
+        if event.state is None or self._left:
             self.exit()
             return
         self.state, typed, self._waiting = event.state, self._waiting or [], None
         self.resuming = self._resumed(event.state)
         await self.recompose()
+        if not self.screen.query(WalkList):  # it is being closed, and so has no parts any longer
+            return
         super().begin()
         for key in typed:
             self.post_message(key)

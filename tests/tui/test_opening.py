@@ -15,6 +15,7 @@ from textual.pilot import Pilot
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.review.desk import Desk
+from tcready.tui.filter_line import FilterLine
 from tcready.tui.opening import OpeningApp
 from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
@@ -48,6 +49,11 @@ def opening(desk: Desk, read: Event) -> OpeningApp:
     return OpeningApp(opened, lambda state: Resuming(state.desk.folder), SEEN)
 
 
+def is_open(opening: OpeningApp) -> bool:
+    """Has it become the review?"""
+    return bool(opening.screen_stack[0].query(FilterLine))
+
+
 async def until(pilot: Pilot[None], done: Callable[[], bool]) -> None:
     """Wait for it; the test fails if it never comes."""
     for _ in range(500):
@@ -77,7 +83,7 @@ async def test_what_is_typed_meanwhile_is_done(opening: OpeningApp, read: Event)
     async with opening.run_test(size=(100, 30)) as pilot:
         await pilot.press("j", "j", "k", "j")
         read.set()
-        await until(pilot, lambda: hasattr(opening, "state") and opening.state.cursor == 2)
+        await until(pilot, lambda: is_open(opening) and opening.state.cursor == 2)
 
 
 async def test_a_q_in_a_search_typed_meanwhile_leaves_nothing(opening: OpeningApp, read: Event) -> None:
@@ -85,9 +91,7 @@ async def test_a_q_in_a_search_typed_meanwhile_leaves_nothing(opening: OpeningAp
         await pilot.press("slash", "q", ".")
         assert opening.is_running
         read.set()
-        await until(
-            pilot, lambda: hasattr(opening, "state") and sorted(opening.filter_line.value) == [".", "q"]
-        )
+        await until(pilot, lambda: is_open(opening) and sorted(opening.filter_line.value) == [".", "q"])
 
 
 @pytest.mark.parametrize(("key", "fault"), [("q", None), ("ctrl+c", KeyboardInterrupt)])
