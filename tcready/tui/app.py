@@ -172,6 +172,11 @@ class ReviewApp(AskingApp):
             self.walk_list.show()
         self.following.begin()
 
+    def show_at_once(self) -> None:
+        """The text, too, belongs to the answer."""
+        self.show()
+        self.following.arrive()
+
     def _follow(self) -> None:
         """The text beside the rows, and the keys below them."""
         state = self.state

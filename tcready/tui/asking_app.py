@@ -63,12 +63,12 @@ class AskingApp(App[None]):
         self.notify(clean_text(text), severity=severity, timeout=timeout, markup=False)
 
     @abstractmethod
-    def show(self) -> None:
-        """Bring everything on the screen in line with the state."""
+    def show_at_once(self) -> None:
+        """Bring everything on the screen in line with the state, in one frame."""
 
     def done(self, text: str) -> None:
         """An act is done and scored: show it and say so."""
-        self.show()
+        self.show_at_once()
         if self.state.sees_acts:
             self.say(text)
             return

@@ -32,14 +32,17 @@ class Following:
         """The state is another: after the next frame comes the work."""
         if not self._due:
             self._due = True
-            self._app.call_after_refresh(self._app.set_timer, SOON, self.arrive)
+            self._app.call_after_refresh(self._app.set_timer, SOON, self._follow)
 
     def arrive(self) -> None:
         """Do it now, if it is not done: somebody looks. Nobody does when the last screen is gone."""
         if self._due and self._app.screen_stack:
             self._due = False
             self._work()
-            self._tidy()
+
+    def _follow(self) -> None:
+        self.arrive()
+        self._tidy()
 
     def _tidy(self) -> None:
         """Look for garbage while nobody waits for a frame. A workspace is none, and is not looked through."""
