@@ -83,7 +83,6 @@ async def test_garbage_is_looked_for_when_the_text_is_there_and_a_workspace_is_n
         app.following = Following(app, lambda: None)
         for count in [100] + [6_000] * 400 + [300_000]:
             new = count
-            app.following.begin()
             app.following._follow()
     assert (done[:19], done[19], done[39], done[399]) == ([0] * 19, 1, 1, 2)
     assert done[400:] == ["freeze"]
