@@ -27,7 +27,7 @@ class Terminal:
         """`size` is columns and lines; `environment` is added to ours."""
         self.written = ""
         """All that it has written since the last key."""
-        self._begun = time.perf_counter()
+        self._begun = self._latest = time.perf_counter()
         self.process, self._end = pty.fork()
         if self.process == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
@@ -72,6 +72,11 @@ class Terminal:
         while time.perf_counter() < by and self._read(quiet):
             pass
 
+    def settled(self, quiet: float = 0.06) -> float:
+        """Milliseconds from the last key to the last that was written before so many seconds of quiet."""
+        self.rest(quiet)
+        return (self._latest - self._begun) * 1000
+
     def end(self, within: float = 10) -> int:
         """The exit code, when it has left by itself. TimeoutError if it does not."""
         by = time.perf_counter() + within
@@ -90,5 +95,6 @@ class Terminal:
             data = os.read(self._end, 1 << 16)
         except OSError:  # it has left
             return False
+        self._latest = time.perf_counter()
         self.written += self._decoded.decode(data)
         return bool(data)

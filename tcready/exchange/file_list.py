@@ -15,6 +15,7 @@ from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import msg
 from tcready.exchange.cells import cell_in
 from tcready.exchange.csv_in import read_csv
+from tcready.formats.file_name import same_name
 from tcready.formats.regular_file import read_regular_file
 from tcready.formats.workbook import MAX_BYTES, FirstSheet, SheetRow, read_first_sheet
 
@@ -65,11 +66,6 @@ def read_file_list(path: Path) -> tuple[list[Listed], list[Finding]]:
         return [], findings
     rows, faults = _listed(path.name, sheet, lambda row, column: sheet.place(path.name, row, column))
     return rows, [*findings, *faults]
-
-
-def same_name(name: str) -> str:
-    """A name as it is compared: composed letters and whatever spaces stand around it apart."""
-    return unicodedata.normalize("NFC", name.strip())
 
 
 def _from_csv(data: bytes, file: str) -> tuple[list[Listed], list[Finding]]:

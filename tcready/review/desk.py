@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from tcready.core.confirming import confirmed
 from tcready.core.errors import Conflict, Damaged, WrongInput
@@ -21,7 +22,9 @@ from tcready.definitions.reader import load_pack
 from tcready.review.known import known_subject
 from tcready.review.retelling import retold
 from tcready.snapshots import read_snapshot
-from tcready.store import Act, Store, open_store
+
+if TYPE_CHECKING:
+    from tcready.store import Act, Store
 
 Clock = Callable[[], datetime]
 
@@ -191,6 +194,8 @@ def open_desk(
 
     `as_it_is`: open it though a sync has left a second database, or put an older one in its place.
     """
+    from tcready.store import open_store  # late: the review is on the screen before SQL is imported
+
     store = open_store(folder, as_it_is=as_it_is)
     try:
         pack_folder, pack = _pack_of(store.workspace, [*packs, store.packs])

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import Message, msg
 from tcready.i18n.field_words import field_word
 from tcready.review.desk import Desk
-from tcready.store import ERASED, JournalEntry
+
+if TYPE_CHECKING:
+    from tcready.store import JournalEntry
 
 
 class Change(NamedTuple):
@@ -62,6 +64,8 @@ def changes(entry: JournalEntry) -> list[Change] | None:
 
 def ground_of(entry: JournalEntry) -> str | None:
     """Why something was erased, where the entry says that it was."""
+    from tcready.store import ERASED
+
     said = entry.content.get("erased") if entry.what == ERASED else None
     return str(said["ground"]) if said else None
 

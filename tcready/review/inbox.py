@@ -18,7 +18,7 @@ from tcready.core.errors import WrongInput
 from tcready.core.message import Message, msg
 from tcready.core.records import Evidence, FileRef
 from tcready.core.same_content import Content, Holder, held
-from tcready.exchange.file_list import same_name
+from tcready.formats.file_name import same_name
 from tcready.formats.os_fault import why_not
 from tcready.review.desk import Desk
 

@@ -12,7 +12,8 @@ from tcready.core.errors import Faulty, WrongInput
 from tcready.core.finding import Finding, Severity, Where, errors_in
 from tcready.core.framework import Handling
 from tcready.core.message import Message, msg
-from tcready.exchange.file_list import Listed, read_file_list, same_name
+from tcready.exchange.file_list import Listed, read_file_list
+from tcready.formats.file_name import same_name
 from tcready.review.collecting import Incoming
 from tcready.review.desk import Desk
 from tcready.review.known import (

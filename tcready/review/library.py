@@ -94,9 +94,9 @@ def found_in(whole: Library, text: str, *, only_waiting: bool = False) -> Librar
     """What holds every word of the text; `only_waiting`: of that, what somebody has to do something about."""
     words = text.casefold().split()
     inbox, records = whole.inbox, whole.records
-    if words:
-        inbox = tuple(item for item in inbox if all(word in item.searched for word in words))
-        records = tuple(item for item in records if all(word in item.searched for word in words))
+    for word in words:
+        inbox = tuple(item for item in inbox if word in item.searched)
+        records = tuple(item for item in records if word in item.searched)
     if only_waiting:
         inbox = tuple(item for item in inbox if item.new)
         records = tuple(item for item in records if item.waits)

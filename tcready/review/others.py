@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tcready.core.clean import clean_line
 from tcready.core.errors import Damaged
@@ -11,7 +11,9 @@ from tcready.i18n.naming import Names, listed
 from tcready.i18n.words import act_word
 from tcready.review.desk import Desk
 from tcready.review.retelling import wall_time
-from tcready.store import JournalEntry, label
+
+if TYPE_CHECKING:
+    from tcready.store import JournalEntry
 
 
 class News(NamedTuple):
@@ -69,4 +71,6 @@ def _about(entry: JournalEntry, names: Names) -> str:
         return tr("{requirement} · {subject}", requirement=requirement, subject=subject)
     if "criterion" in plain:
         return names.criterion(plain["criterion"])
+    from tcready.store import label
+
     return str(plain.get("name") or plain.get("title") or tell(label(entry.register, entry.key)))

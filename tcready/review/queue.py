@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from tcready.core.framework import Framework, JudgementCheck, Requirement
@@ -35,28 +37,93 @@ class Step(NamedTuple):
         return (self.requirement or self.criterion).numbers.score
 
 
+class Walk:
+    """All rows of a score, made once, and those of them that are looked for."""
+
+    def __init__(self, readiness: Readiness, titles: Mapping[str, str] | None = None) -> None:
+        """`titles` are what requirements and subjects are called, by id: they are found by these too."""
+        folded = _Folded(titles or {})
+        self._criteria = [
+            (
+                Step("criterion", criterion),
+                [_Asked(criterion, asked, folded) for asked in criterion.requirements],
+            )
+            for criterion in readiness.criteria
+        ]
+
+    def rows(self, *, only_gaps: bool = False, text: str = "") -> list[Step]:
+        """The rows in order. `text` keeps the leaves whose requirement or subject is called so."""
+        needle = text.casefold().strip()
+        rows: list[Step] = []
+        for head, below in self._criteria:
+            above = len(rows)
+            rows.append(head)
+            for asked in below:
+                leaves = asked.leaves(only_gaps, needle)
+                if leaves or asked.is_shown_empty(only_gaps, needle):
+                    rows.append(asked.head)
+                    rows += leaves
+            if (only_gaps or needle) and len(rows) == above + 1:
+                rows.pop()
+        return rows
+
+
 def walk(
-    readiness: Readiness, *, only_gaps: bool = False, text: str = "", titles: dict[str, str] | None = None
+    readiness: Readiness, *, only_gaps: bool = False, text: str = "", titles: Mapping[str, str] | None = None
 ) -> list[Step]:
-    """The rows in order. `text` keeps the leaves whose requirement or subject title holds it."""
-    needle = text.casefold().strip()
-    steps: list[Step] = []
-    for criterion in readiness.criteria:
-        below: list[Step] = []
-        for requirement in criterion.requirements:
-            leaves = [
-                leaf
-                for leaf in requirement.leaves
-                if (not only_gaps or is_gap(requirement, leaf))
-                and (not needle or needle in _searched(requirement, leaf, titles or {}))
-            ]
-            if leaves or (not requirement.leaves and _shown_empty(requirement, only_gaps, needle)):
-                below.append(Step("requirement", criterion, requirement))
-                below.extend(Step("subject", criterion, requirement, leaf) for leaf in leaves)
-        if below or not (only_gaps or needle):
-            steps.append(Step("criterion", criterion))
-            steps.extend(below)
-    return steps
+    """The rows of a score that is walked once."""
+    return Walk(readiness, titles).rows(only_gaps=only_gaps, text=text)
+
+
+class _Folded(dict[str, tuple[str, str]]):
+    """An id and its title, whatever the case; each worked out once."""
+
+    def __init__(self, titles: Mapping[str, str]) -> None:
+        super().__init__()
+        self._titles = titles
+
+    def __missing__(self, name: str) -> tuple[str, str]:
+        self[name] = found = (name.casefold(), self._titles.get(name, "").casefold())
+        return found
+
+
+class _Asked:
+    """A requirement's own row and those of its leaves; what they are found by only when it is looked for."""
+
+    def __init__(self, criterion: CriterionResult, requirement: RequirementResult, folded: _Folded) -> None:
+        self.head = Step("requirement", criterion, requirement)
+        self._requirement, self._folded = requirement, folded
+        self._all = [Step("subject", criterion, requirement, leaf) for leaf in requirement.leaves]
+
+    def leaves(self, only_gaps: bool, needle: str) -> list[Step]:
+        """Those that fit."""
+        kept = self._gaps if only_gaps else self._all
+        if not needle:
+            return kept
+        texts = self._gap_texts if only_gaps else self._texts
+        return [step for step, text in zip(kept, texts, strict=True) if needle in text]
+
+    def is_shown_empty(self, only_gaps: bool, needle: str) -> bool:
+        """Does its row stand alone, as there is nobody it holds for?"""
+        asked = self._requirement
+        return not (asked.leaves or needle) and asked.counted and (not only_gaps or asked.demand == "must")
+
+    @cached_property
+    def _gaps(self) -> list[Step]:
+        return [step for step in self._all if step.leaf and is_gap(self._requirement, step.leaf)]
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return self._searched(self._all)
+
+    @cached_property
+    def _gap_texts(self) -> list[str]:
+        return self._searched(self._gaps)
+
+    def _searched(self, steps: list[Step]) -> list[str]:
+        name, title = self._folded[self._requirement.id]
+        subjects = (self._folded[step.leaf.subject] for step in steps if step.leaf)
+        return [f"{name} {subject} {title} {called}" for subject, called in subjects]
 
 
 def is_gap(requirement: RequirementResult, leaf: Leaf) -> bool:
@@ -78,12 +145,3 @@ def kinds_asked(requirement: Requirement, framework: Framework) -> tuple[str, ..
     if not asked:
         rest.sort(key=lambda kind: kind not in feeding)
     return (*asked, *rest)
-
-
-def _shown_empty(requirement: RequirementResult, only_gaps: bool, needle: str) -> bool:
-    return requirement.counted and not needle and (not only_gaps or requirement.demand == "must")
-
-
-def _searched(requirement: RequirementResult, leaf: Leaf, titles: dict[str, str]) -> str:
-    names = (requirement.id, leaf.subject)
-    return " ".join([*names, *(titles.get(name, "") for name in names)]).casefold()

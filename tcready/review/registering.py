@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from types import MappingProxyType
-from typing import NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
 from tcready.core.errors import Conflict, Faulty, WrongInput
 from tcready.core.fields import Value
@@ -32,7 +32,9 @@ from tcready.review.desk import Desk, Moved
 from tcready.review.municipal import with_code, with_known_code
 from tcready.review.proof import slug_from
 from tcready.review.validated import validated
-from tcready.store import Act
+
+if TYPE_CHECKING:
+    from tcready.store import Act
 
 P = ParamSpec("P")
 R = TypeVar("R")

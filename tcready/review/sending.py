@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tcready.core.case import Approval, Approved, approval_of, not_sent
 from tcready.core.errors import WrongInput
@@ -18,7 +18,9 @@ from tcready.review.copies import Exported, exported
 from tcready.review.desk import Desk
 from tcready.review.proof import slug_from, used_ids
 from tcready.review.validated import validated
-from tcready.store import Act
+
+if TYPE_CHECKING:
+    from tcready.store import Act
 
 SENT: tuple[MilestoneName, ...] = ("intresseanmalan", "ansokan", "komplettering", "arsrapport")
 """The steps that a file can be sent in."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tcready.core.errors import Conflict
 from tcready.core.message import msg
 from tcready.review.desk import Desk
 from tcready.review.retelling import wall_time
-from tcready.store import DoneAct
+
+if TYPE_CHECKING:
+    from tcready.store import DoneAct
 
 
 def undo(desk: Desk) -> DoneAct | None:

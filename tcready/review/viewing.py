@@ -15,13 +15,16 @@ import weakref
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePath
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import Message, msg
 from tcready.core.records import FileRef
 from tcready.exchange.file_names import safe_name
 from tcready.formats.os_fault import why_not
-from tcready.store import FileStore
+
+if TYPE_CHECKING:
+    from tcready.store import FileStore
 
 READ_NOT_RUN = frozenset(
     (

@@ -140,6 +140,7 @@ ACTIONS = (
 )
 
 BY_ID = {action.id: action for action in ACTIONS}
+KEYS = {key for action in ACTIONS for key in action.keys}
 
 _FOOTER = ("judge", "accept", "attach", "next_gap", "only_gaps", "filter", "narrate", "export")
 _IN_PANEL = {

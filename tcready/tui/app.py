@@ -6,25 +6,26 @@ from collections.abc import Coroutine
 from functools import partial
 from typing import Any, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
-from tcready.core.clean import clean_text
 from tcready.core.errors import Conflict, TcreadyError
 from tcready.i18n import tell, tr
 from tcready.i18n.naming import day
 from tcready.review.places import shared_notice
-from tcready.tui.actions import ACTIONS, BY_ID
+from tcready.tui.actions import ACTIONS, BY_ID, KEYS
 from tcready.tui.acts import ACTS
 from tcready.tui.asking_app import AskingApp
+from tcready.tui.at_once import AtOnce
 from tcready.tui.chip import Chip
 from tcready.tui.detail import detail
 from tcready.tui.detail_view import DetailView
 from tcready.tui.faults import fault_lines
 from tcready.tui.filter_line import FilterLine
+from tcready.tui.following import Following
 from tcready.tui.footer import FooterLine
-from tcready.tui.front import Severity
 from tcready.tui.header import Header
 from tcready.tui.others import WRITING, OthersLine
 from tcready.tui.panels.bar import PanelBar
@@ -53,10 +54,14 @@ class ReviewApp(AskingApp):
         Binding(key, f"act('{action.id}', '{key}')", show=False) for action in ACTIONS for key in action.keys
     ]
 
-    def __init__(self, state: ReviewState, resuming: Resuming | None = None) -> None:
+    def __init__(self, state: ReviewState | None = None, resuming: Resuming | None = None) -> None:
+        """Whoever makes one without a state gives it one before it is composed."""
         super().__init__(ansi_color=native())
-        self.state, self._resuming = state, resuming
+        if state:
+            self.state = state
+        self.resuming = resuming
         self.panels = Panels(self)
+        self.following = Following(self, self._follow)
         self._asking = False
         """An act has begun to ask, and its window is not there yet: a key meanwhile is meant for it."""
         dress(self)
@@ -64,6 +69,10 @@ class ReviewApp(AskingApp):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our own colour names, for themes that do not know them."""
         return DEFAULTS
+
+    def get_default_screen(self) -> AtOnce:
+        """A screen that paints without waiting."""
+        return AtOnce(id="_default")
 
     def compose(self) -> ComposeResult:
         """The parts, from top to bottom."""
@@ -81,14 +90,18 @@ class ReviewApp(AskingApp):
         yield FooterLine(self.state)
 
     def on_mount(self) -> None:
+        """The parts are there."""
+        self.begin()
+
+    def begin(self) -> None:
         """Begin where the reader was, else at the first row."""
         self.walk_list.focus()
         self.set_interval(CLOCK_EVERY, self.follow_clock)
         self.others.begin(self)
-        if self._resuming:
+        if self.resuming:
             self.tour.offer()
-            self._resuming.take_up(self)
-            self.set_interval(EVERY, partial(self._resuming.keep, self))
+            self.resuming.take_up(self)
+            self.set_interval(EVERY, partial(self.resuming.keep, self))
         self.show()
         sharing = self.state.desk.store.sharing
         if sharing and sharing.seen.never:
@@ -112,7 +125,12 @@ class ReviewApp(AskingApp):
 
     @property
     def detail(self) -> DetailView:
-        """The text about the row."""
+        """The text about the row, in line with it."""
+        self.following.arrive()
+        return self._detail
+
+    @property
+    def _detail(self) -> DetailView:
         return self.screen_stack[0].query_one("#detail", DetailView)
 
     @property
@@ -146,20 +164,35 @@ class ReviewApp(AskingApp):
         main = self.screen_stack[0]
         main.query_one(Header).follow()
         main.query_one(PanelBar).follow()
-        self.footer.follow()
         main.query_one(Chip).show()
         self.tour.follow()
         if self.state.panel:
             self.panels.show()
-            return
-        self.walk_list.show()
-        step = self.state.step
-        self.detail.show(detail(self.state), step.key if step else None)
+        else:
+            self.walk_list.show()
+        self.following.begin()
+
+    def show_at_once(self) -> None:
+        """The text, too, belongs to the answer."""
+        self.show()
+        self.following.arrive()
+
+    def _follow(self) -> None:
+        """The text beside the rows, and the keys below them."""
+        state = self.state
+        state.speak()
+        self.footer.follow()
+        self.tour.follow()
+        if state.panel:
+            self.panels.tell()
+        else:
+            self._detail.show(detail(state), state.step.key if state.step else None)
 
     def stand_on(self, place: int) -> None:
-        """Move the cursor."""
+        """Move the cursor among the rows: nothing else is another for that."""
         self.state.cursor = max(0, min(place, len(self.state.steps) - 1))
-        self.show()
+        self.walk_list.show()
+        self.following.begin()
 
     def read(self, reading: bool) -> None:
         """Go to the detail, or back to the rows. In a narrow terminal only one of them is seen."""
@@ -197,33 +230,15 @@ class ReviewApp(AskingApp):
         elif BY_ID[name].scope in WRITING:
             self.others.ask(self)
 
+    def on_key(self, event: events.Key) -> None:
+        """A sign that no action has, after the search was opened and before it has the keys."""
+        if event.is_printable and event.key not in KEYS and self.filter_line.is_open:
+            self.filter_line.insert_text_at_cursor(event.character or "")
+
     def push_screen(self, *arguments: Any, **named: Any) -> Any:
         """Show a window: from now on it takes the keys itself."""
         self._asking = False
         return super().push_screen(*arguments, **named)
-
-    def say(self, text: str, severity: Severity = "information", timeout: float | None = None) -> None:
-        """A few seconds' notice, from plain text."""
-        self.clear_notifications()
-        self.notify(clean_text(text), severity=severity, timeout=timeout, markup=False)
-
-    def done(self, text: str) -> None:
-        """An act is done and scored: show it and say so."""
-        self.show()
-        if self.state.sees_acts:
-            self.say(text)
-            return
-        later = tr(
-            "Här visas läget {seen}, så det du gjorde nu syns inte här. Det syns när du öppnar "
-            "granskningen utan --as-of.",
-            seen=day(self.state.as_of),
-        )
-        self.say(f"{text}\n{later}", timeout=15)
-
-    def done_anew(self, text: str) -> None:
-        """An act is done: score, show and say so."""
-        self.state.refresh()
-        self.done(text)
 
     def on_filter_line_searched(self, event: FilterLine.Searched) -> None:
         """The rows follow while the search is written; when it is done they have the keys again."""
@@ -258,7 +273,7 @@ class ReviewApp(AskingApp):
 
     def on_descendant_focus(self) -> None:
         """However the focus came there: the pane that has it is the one seen in a narrow terminal."""
-        self._seen(self.detail.has_focus)
+        self._seen(self._detail.has_focus)
 
     def action_help_quit(self) -> None:
         """Ctrl+C does not leave; say what does."""

@@ -7,6 +7,9 @@ from typing import TypeVar
 
 from textual.app import App
 
+from tcready.core.clean import clean_text
+from tcready.i18n import tr
+from tcready.i18n.naming import day
 from tcready.tui.asked.question import Asked
 from tcready.tui.front import Severity
 from tcready.tui.state import ReviewState
@@ -54,6 +57,29 @@ class AskingApp(App[None]):
         """How far something has come: the next such notice takes its place."""
         self.say(text, timeout=2)
 
-    @abstractmethod
     def say(self, text: str, severity: Severity = "information", timeout: float | None = None) -> None:
         """A few seconds' notice, from plain text."""
+        self.clear_notifications()
+        self.notify(clean_text(text), severity=severity, timeout=timeout, markup=False)
+
+    @abstractmethod
+    def show_at_once(self) -> None:
+        """Bring everything on the screen in line with the state, in one frame."""
+
+    def done(self, text: str) -> None:
+        """An act is done and scored: show it and say so."""
+        self.show_at_once()
+        if self.state.sees_acts:
+            self.say(text)
+            return
+        later = tr(
+            "Här visas läget {seen}, så det du gjorde nu syns inte här. Det syns när du öppnar "
+            "granskningen utan --as-of.",
+            seen=day(self.state.as_of),
+        )
+        self.say(f"{text}\n{later}", timeout=15)
+
+    def done_anew(self, text: str) -> None:
+        """An act is done: score, show and say so."""
+        self.state.refresh()
+        self.done(text)

@@ -8,7 +8,6 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
-from textual.geometry import Size
 from textual.strip import Strip
 
 from tcready.tui.lines import Lines
@@ -80,7 +79,7 @@ class DetailView(Lines, can_focus=True):
         width = self.scrollable_content_region.width
         seen = self._paragraphs if width else ()  # out of sight: `on_resize` comes when it is shown
         self._lines = [line for paragraph in seen for line in self._broken(paragraph, max(8, width - 1))]
-        self.virtual_size = Size(0, len(self._lines))
+        self.be_long(len(self._lines))
         self.refresh()
 
     def _broken(self, paragraph: Paragraph, width: int) -> list[Content]:

@@ -63,8 +63,8 @@ class Kept:
 
 
 @contextmanager
-def painted(folder: Path, kept: Kept | None) -> Iterator[None]:
-    """Paint at once, and keep what is typed meanwhile for the review; leave the terminal as it was.
+def painted(folder: Path, kept: Kept | None) -> Iterator[list[str]]:
+    """Paint at once, and give the lines; keep what is typed for the review; leave the terminal as it was.
 
     `kept` is the screen that may be remembered; None: whatever is remembered does not hold.
     """
@@ -75,7 +75,7 @@ def painted(folder: Path, kept: Kept | None) -> Iterator[None]:
         sys.stdout.write(ENTER + "".join(f"\x1b[{y};1H{line}" for y, line in enumerate(shown, start=1)))
         sys.stdout.flush()
         try:
-            yield
+            yield shown
         finally:
             sys.stdout.write(LEAVE)
             sys.stdout.flush()
@@ -87,6 +87,7 @@ def keep_screen(app: ReviewApp) -> None:
     packed_here = state.desk.pack_folder is not None and state.desk.pack_folder.is_relative_to(own)
     if len(app.screen_stack) > 1 or app._notifications or not state.sees_acts or not packed_here:
         return
+    app.following.arrive()
     strips = app.screen._compositor.render_strips()
     lines = ["".join(segment.text for segment in strip).rstrip() for strip in strips]
     kept = Kept(state.desk.folder, state.language, state.as_of, state.asked)
@@ -113,7 +114,7 @@ def _stamps(folder: Path) -> list[list[int]]:
 
 @contextmanager
 def _silent() -> Iterator[None]:
-    """Keys are kept and not echoed, until the review takes them."""
+    """Keys are kept and not echoed until the review takes them; Ctrl+C too: no import is to be broken off."""
     try:
         import termios
     except ImportError:  # Windows: its console does not echo what nobody reads
@@ -122,7 +123,7 @@ def _silent() -> Iterator[None]:
     here = sys.stdin.fileno()
     before = termios.tcgetattr(here)
     quiet = [*before]
-    quiet[3] &= ~(termios.ECHO | termios.ICANON)
+    quiet[3] &= ~(termios.ECHO | termios.ICANON | termios.ISIG)
     termios.tcsetattr(here, termios.TCSANOW, quiet)
     try:
         yield

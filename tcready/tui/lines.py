@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from rich.style import Style
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.widget import Widget
 
 
 class Lines(ScrollView):
@@ -18,3 +19,10 @@ class Lines(ScrollView):
         """Look up the style, then draw."""
         self.base = self.rich_style
         return super().render_lines(crop)
+
+    def be_long(self, lines: int) -> None:
+        """There are so many lines. Only the scrollbar follows: no size on the screen depends on it."""
+        size = Size(0, lines)
+        if size != self.virtual_size:
+            self.set_reactive(Widget.virtual_size, size)
+            self._scroll_update(size)

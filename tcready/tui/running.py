@@ -1,14 +1,17 @@
-"""Runs the review on the screen, from where it was left until the reader leaves it."""
+"""Runs the review on the screen until the reader leaves it. Everything done in it is saved as it is done."""
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Sequence
 from datetime import date
 
 from tcready.core.records import Application
 from tcready.review.desk import Desk
 from tcready.review.recent import remember
 from tcready.tui.app import ReviewApp
+from tcready.tui.opening import Opened, OpeningApp
 from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
 
@@ -17,13 +20,38 @@ LET_THROUGH = 0.001
 
 
 def run_review(desk: Desk, as_of: date | None, language: str, application: Application | None = None) -> None:
-    """Show the review until the reader leaves it. Everything done in it is saved as it is done.
+    """Show the review of a workspace that is open.
 
     `as_of` is the day to look at; None: the day it is, also when it becomes another.
     """
-    sys.setswitchinterval(LET_THROUGH)
-    resuming = Resuming(desk.folder)
+    state = ReviewState(desk, as_of, language, application)
+    _run(ReviewApp(state, _resuming(state)))
+
+
+def run_opening(opened: Opened, seen: Sequence[str]) -> None:
+    """Show the lines `seen`, and the review when `opened`, in a thread of its own, has read the workspace.
+
+    What `opened` raises is raised here, when the screen has been left.
+    """
+    app = OpeningApp(opened, _resuming, seen)
+    try:
+        _run(app)
+    finally:
+        app.wait()
+    if app.fault:
+        raise app.fault
+
+
+def _resuming(state: ReviewState) -> Resuming:
+    """Remember the workspace, and find where the reader was in it."""
+    desk = state.desk
     remember(desk.folder, desk.workspace.name, desk.now())
-    app = ReviewApp(ReviewState(desk, as_of, language, application), resuming)
+    gc.freeze()  # a large workspace is a tenth of a second to look through for garbage, and is none
+    return Resuming(desk.folder)
+
+
+def _run(app: ReviewApp) -> None:
+    sys.setswitchinterval(LET_THROUGH)
     app.run()
-    resuming.keep(app)
+    if app.resuming:
+        app.resuming.keep(app)

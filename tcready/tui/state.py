@@ -15,7 +15,7 @@ from tcready.core.subjects import SubjectTree
 from tcready.i18n import ntr, tr, use
 from tcready.i18n.naming import Names
 from tcready.review.desk import Desk
-from tcready.review.queue import Step, is_gap, walk
+from tcready.review.queue import Step, Walk, is_gap
 from tcready.review.settings import example_of
 from tcready.tui.marks import Marks
 
@@ -76,6 +76,8 @@ class ReviewState:
         """The open panel, if it has a search of its own."""
         self._running: RunningScore | None = None
         self.steps: list[Step] = []
+        self.shown = 0
+        """How many leaves are among the rows."""
         self.refresh()
 
     @property
@@ -134,6 +136,7 @@ class ReviewState:
         self.musts = musts_met(self.readiness)
         self.total = len(self.readiness.leaves)
         self.marks.follow(self.readiness)
+        self._walk = Walk(self.readiness, self._titles)
         self.refilter()
 
     @property
@@ -148,16 +151,18 @@ class ReviewState:
 
     def refilter(self) -> None:
         """Rebuild the rows; the cursor keeps its row, or its place if the row is gone."""
-        key = self.step.key if self.step else None
-        self.steps = walk(self.readiness, only_gaps=self.only_gaps, text=self.text, titles=self._titles)
+        stood_on = self.step
+        self.steps = self._walk.rows(only_gaps=self.only_gaps, text=self.text)
+        self.shown = sum(step.leaf is not None for step in self.steps)
         self.cursor = max(0, min(self.cursor, len(self.steps) - 1))
-        if key:
-            self.go_to(key)
+        if stood_on:
+            self.go_to(stood_on.key)
 
     def go_to(self, key: tuple[str, str, str]) -> None:
         """Put the cursor on the row of that key, if it is among the rows."""
+        criterion = key[0]
         for place, step in enumerate(self.steps):
-            if step.key == key:
+            if step.criterion.id == criterion and step.key == key:
                 self.cursor = place
                 return
 
@@ -167,11 +172,6 @@ class ReviewState:
         if self.panel:
             return self.search is not None and self.search.filtered
         return self.only_gaps or bool(self.text.strip())
-
-    @property
-    def shown(self) -> int:
-        """How many leaves are among the rows."""
-        return sum(step.kind == "subject" for step in self.steps)
 
     @property
     def step(self) -> Step | None:

@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
@@ -65,7 +65,7 @@ class WalkList(Lines, can_focus=True, inherit_bindings=False):
 
     def show(self) -> None:
         """Draw the rows again and keep the cursor in sight."""
-        self.virtual_size = Size(0, len(self._state.steps))
+        self.be_long(len(self._state.steps))
         height, cursor = max(1, self.scrollable_content_region.height), self._state.cursor
         top = round(self.scroll_y)
         top = min(max(top, cursor - height + 1), cursor)

@@ -48,3 +48,21 @@ def test_a_workspace_that_cannot_be_opened_is_told_on_the_ordinary_screen(worksp
         left = broken.written.rindex("\x1b[?1049l")
         assert code == 4
         assert "tcready: " in broken.written[left:]
+
+
+@pytest.mark.parametrize(("key", "code"), [("q", 0), ("\x03", 130)])
+@pytest.mark.parametrize("after", [0, 0.25, 0.5, 0.75])
+def test_it_can_be_left_at_any_moment(
+    workspace: Path, tmp_path: Path, key: str, code: int, after: float
+) -> None:
+    words = [sys.executable, "-m", "tcready", "review", "--workspace", str(workspace)]
+    with terminal.Terminal(words, SIZE, XDG_STATE_HOME=str(tmp_path / "minne")) as review:
+        review.until("Öppnar arbetsytan …")
+        review.rest(after, after)
+        opening = "skall-krav" not in review.text
+        review.press(key)
+        if not opening and key != "q":  # the review says what leaves it
+            review.press("q")
+            code = 0
+        assert review.end() == code
+        assert "Traceback" not in review.text

@@ -12,7 +12,7 @@ from tcready.core.readiness import Readiness
 from tcready.core.scoring import score
 from tcready.definitions.reader import load_pack
 from tcready.exchange import load_plain
-from tcready.review.queue import is_gap, kinds_asked, walk
+from tcready.review.queue import Walk, is_gap, kinds_asked, walk
 from tests.conftest import EVIDENCE, PACK
 
 
@@ -50,6 +50,35 @@ def test_searching_finds_by_title_whatever_the_case(readiness: Readiness) -> Non
     found = [s for s in walk(readiness, text="tre KOMMUNER", titles=titles) if s.kind == "subject"]
     assert [step.key[1:] for step in found] == [("minst-tre-kommuner", "stockholmsregionen")]
     assert walk(readiness, text="finns ingenstans") == []
+
+
+def test_searched_again_and_again_it_finds_what_a_look_at_every_leaf_finds(
+    readiness: Readiness,
+) -> None:
+    titles = {"minst-tre-kommuner": "Minst TRE Kommuner", "stockholmsregionen": "STRASSE, straße"}
+    walked = Walk(readiness, titles)
+    for only_gaps in (False, True):
+        for text in ("", "k", "ko", " KOMMUNER ", "kommuner str", "strasse", "ko", "finns ingenstans", ""):
+            wanted = [
+                (criterion.id, requirement.id, leaf.subject)
+                for criterion in readiness.criteria
+                for requirement in criterion.requirements
+                for leaf in requirement.leaves
+                if not only_gaps or is_gap(requirement, leaf)
+                if text.casefold().strip()
+                in " ".join(
+                    (
+                        requirement.id,
+                        leaf.subject,
+                        titles.get(requirement.id, ""),
+                        titles.get(leaf.subject, ""),
+                    )
+                ).casefold()
+            ]
+            rows = walked.rows(only_gaps=only_gaps, text=text)
+            assert [step.key for step in rows if step.kind == "subject"] == wanted
+            heads = [step.key for step in rows if step.kind == "requirement" and step.key[1]]
+            assert {key[:2] for key in wanted} <= {key[:2] for key in heads}
 
 
 def test_what_blocks_comes_first_and_dearest_first(readiness: Readiness, pack: Framework) -> None:

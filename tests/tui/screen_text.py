@@ -8,6 +8,8 @@ from typing import Any
 
 from textual.app import App
 
+from tcready.tui.app import ReviewApp
+
 FRAMES = Path(__file__).parent / "frames"
 REWRITE = "TCREADY_WRITE_FRAMES"
 """Set it to write the frames anew; then read the difference."""
@@ -15,6 +17,8 @@ REWRITE = "TCREADY_WRITE_FRAMES"
 
 def screen_text(app: App[Any]) -> str:
     """What a person sees, without colours. A control sign that reached the screen would be seen here."""
+    if isinstance(app, ReviewApp):
+        app.following.arrive()
     width, height = app.size
     strips = app.screen._compositor.render_strips()
     lines = ["".join(segment.text for segment in strip) for strip in strips]

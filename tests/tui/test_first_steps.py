@@ -11,7 +11,7 @@ from tcready.review.desk import Desk
 from tcready.tui.app import ReviewApp
 from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
-from tests.tui.answered import pressed
+from tests.tui.answered import answered, pressed
 from tests.tui.plain.talked import talked
 from tests.tui.screen_text import same_as_stored, screen_text
 from tests.tui.small import TODAY, empty_desk
@@ -37,7 +37,7 @@ def review(desk: Desk, language: str = "sv") -> ReviewApp:
 async def test_screen(empty: Desk, language: str, size: str) -> None:
     app = review(empty, language)
     async with app.run_test(size=SIZES[size]) as pilot:
-        await pressed(pilot)
+        await answered(pilot)
         same_as_stored(app, f"first-steps-{language}-{size}")
 
 

@@ -17,8 +17,8 @@ from tcready.review.setting_up import Founding, found_from
 from tcready.tui.app import ReviewApp
 from tcready.tui.state import ReviewState
 from tests.conftest import EVIDENCE, ROOT
-from tests.tui.answered import pressed
-from tests.tui.screen_text import REWRITE
+from tests.tui.answered import answered, pressed
+from tests.tui.screen_text import REWRITE, screen_text
 
 PICTURES = ROOT / "docs" / "bilder"
 NOW = datetime(2025, 12, 31, 12, 0, tzinfo=UTC)
@@ -44,7 +44,10 @@ async def test_picture(desk: Desk, name: str, language: str) -> None:
     async with app.run_test(size=SIZE) as pilot:
         app.state.go_to(SHOWN)
         app.show()
+        await answered(pilot)
         await pressed(pilot, *KEYS[name])
+        screen_text(app)  # with the text beside the row
+        await pilot.pause()
         picture = with_own_fonts(app.export_screenshot(title="tcready"))
     path = PICTURES / f"{name}-{language}.svg"
     if os.environ.get(REWRITE):

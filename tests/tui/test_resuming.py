@@ -12,7 +12,8 @@ from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import CYCLE
 from tests.tui.answered import pressed
-from tests.tui.small import TODAY, desk_in
+from tests.tui.conftest import Opened
+from tests.tui.small import RECORDS, TODAY, desk_in
 
 
 @pytest.fixture(autouse=True)
@@ -78,3 +79,22 @@ async def test_nowhere_to_remember_is_no_hindrance(desk: Desk, tmp_path: Path) -
     async with app.run_test(size=(80, 24)) as pilot:
         await pressed(pilot, "j")
         resuming.keep(app)
+
+
+async def test_in_a_tab_that_is_taken_up_a_page_is_a_page(opened: Opened) -> None:
+    many = RECORDS.model_copy(
+        update={"evidence": tuple(RECORDS.evidence[0].model_copy(update={"id": f"u-{n}"}) for n in range(50))}
+    )
+    first = opened(many)
+    desk = first.state.desk
+    async with first.run_test(size=(80, 24)) as pilot:
+        await pressed(pilot, "B")
+        Resuming(desk.folder).keep(first)
+    app, _ = review(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pressed(pilot, "pagedown")
+        assert app.state.panel == "library"
+        assert app.panels.view.place > 5
+        at = app.panels.view.place
+        await pressed(pilot, "j", "k", "pageup")
+        assert app.panels.view.place < at - 5

@@ -22,10 +22,12 @@ async def test_a_search_takes_all_of_what_is_typed(app: ReviewApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await stand_on(pilot, 7)
         made = len(app.state.desk.records.judgements)
-        await at_once(pilot, ("slash", "/"), ("3", "3"), ("space", " "), ("s", "s"), ("minus", "-"))
+        await at_once(
+            pilot, ("slash", "/"), ("3", "3"), ("space", " "), ("s", "s"), ("minus", "-"), (".", ".")
+        )
         assert len(app.state.desk.records.judgements) == made
         assert len(app.screen_stack) == 1
-        assert sorted(app.filter_line.value) == sorted("3 s-")
+        assert sorted(app.filter_line.value) == sorted("3 s-.")
 
 
 @pytest.mark.parametrize("last", [("escape", None), ("enter", "\r")])

@@ -1,6 +1,8 @@
 """The review in a real terminal: first paint against one word in Textual, and from a key to its frame.
 
-Latency is what a terminal sees: from the key sent to the sign written, in another process.
+Latency is what a terminal sees: from the key sent to the sign written, in another process. The answer to a
+key that moves is the cursor's sign on the row it came to; to a letter of a filter, the number of rows that
+fit, in one frame with these rows. The text beside the row follows in a frame and with a figure of its own.
 """
 
 from __future__ import annotations
@@ -41,8 +43,17 @@ def run() -> Iterator[Measured]:
         tcready("init", str(real), "--from", str(ROOT / "evidence" / "stockholmsregionen-2025"))
         yield from _opening(real, folder / "minne")
         large = folder / "stor"
-        _made(large)
-        yield from _moving(large, folder / "minne")
+        records = _made(large)
+        with _review(large, folder / "minne") as review:
+            yield Measured(f"{LEAVES:,} leaves: rows there", review.until("skall-krav"))
+            review.rest(1)
+            yield from _moving(review, f"{LEAVES:,} leaves")
+            yield from _judging(review)
+            review.press("B")
+            review.until("Underlag 1", 20)
+            review.rest(1)
+            yield from _moving(review, f"{records:,} records")
+            yield Measured("… memory of the review", _memory(review.process), "MB")
 
 
 def tcready(*words: str) -> None:
@@ -76,43 +87,48 @@ def _opening(folder: Path, memory: Path) -> Iterator[Measured]:
     yield Measured("rows there and keys answered, never opened", min(ready), "ms", against, min(floor))
 
 
-def _made(folder: Path) -> None:
-    made = region(LEAVES)
+def _made(folder: Path) -> int:
+    """How many records of evidence it has: no fewer than leaves."""
+    made = region(LEAVES, 2)
     pack = made.framework
     said = Workspace(name="Stor region", framework=pack.id, edition=pack.edition, digest=pack.digest)
     with create(folder, said, PACK, actor="mätning", at=NOW) as store:
         store.load(made.records, actor="mätning", at=NOW)
+    return len(made.records.evidence)
 
 
-def _moving(folder: Path, memory: Path) -> Iterator[Measured]:
-    with _review(folder, memory) as review:
-        yield Measured(f"{LEAVES:,} leaves: rows there", review.until("skall-krav"))
-        review.rest(1)
-        yield _percentile("… key to frame, a row", [_pressed(review, "j", "›") for _ in range(KEYS)])
-        page = [_pressed(review, "\x1b[6~", "›") for _ in range(KEYS // 2)]
-        yield _percentile("… key to frame, a page", page)
-        review.press("/")
-        review.until("Sök")
+def _moving(review: Terminal, among: str) -> Iterator[Measured]:
+    """From row to row, from page to page, and letter by letter."""
+    yield _percentile(f"{among}: key to frame, a row", [_pressed(review, "j", "›") for _ in range(KEYS)])
+    page = [_pressed(review, "\x1b[6~", "›") for _ in range(KEYS // 2)]
+    yield _percentile("… key to frame, a page", page)
+    yield _percentile("… to the text beside the row", [_followed(review) for _ in range(KEYS // 2)], 50)
+    review.press("/")
+    review.until("Sök")
+    review.rest(0.3)
+    letters = [_pressed(review, letter, "Esc visar alla") for letter in "skola-3"]
+    yield Measured("… a letter of a filter, the slowest", max(letters), limit=50)
+    review.press("\r")
+    review.rest(0.5)
+    review.press("\x1b")
+    review.rest(0.5)
+
+
+def _judging(review: Terminal) -> Iterator[Measured]:
+    review.press("/")
+    review.press(_judged_by_level())
+    review.rest(1)
+    review.press("\r")
+    review.rest(0.5)
+    review.press("n")
+    review.rest(0.5)
+    judged = []
+    for level in "3434343434":  # each goes on to the next row
+        judged.append(_pressed(review, level, "Nivå"))
         review.rest(0.3)
-        letters = [_pressed(review, letter, "Esc visar alla") for letter in "skola-3"]
-        yield Measured("… a letter of a filter, the slowest", max(letters), limit=50)
-        review.press("\r")
-        review.rest(0.5)
-        review.press("\x1b")
-        review.rest(0.5)
-        review.press("/")
-        review.press(_judged_by_level())
-        review.rest(1)
-        review.press("\r")
-        review.rest(0.5)
-        review.press("n")
-        review.rest(0.5)
-        judged = []
-        for level in "3434343434":  # each goes on to the next row
-            judged.append(_pressed(review, level, "Nivå"))
-            review.rest(0.3)
-        yield Measured("… a judgement saved, rescored and shown", min(judged), limit=50)
-        yield Measured("… memory of the review", _memory(review.process), "MB")
+    yield Measured("… a judgement saved, rescored and shown", min(judged), limit=50)
+    review.press("\x1b")
+    review.rest(0.5)
 
 
 def _judged_by_level() -> str:
@@ -130,10 +146,17 @@ def _pressed(review: Terminal, key: str, seen: str) -> float:
     return took
 
 
-def _percentile(what: str, times: list[float]) -> Measured:
+def _followed(review: Terminal) -> float:
+    """From a key to the last that it leads to, after the row."""
+    review.press("k")
+    review.until("›", 5)
+    return review.settled()
+
+
+def _percentile(what: str, times: list[float], limit: float = 16) -> Measured:
     """The time that 95 of 100 keep within."""
     times.sort()
-    return Measured(f"{what}, 95 of 100", times[round(0.95 * (len(times) - 1))], limit=16)
+    return Measured(f"{what}, 95 of 100", times[round(0.95 * (len(times) - 1))], limit=limit)
 
 
 def _memory(process: int) -> float:

@@ -6,6 +6,9 @@ import argparse
 import io
 import os
 import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 
 from tcready.cli import output
@@ -54,12 +57,20 @@ def _on_screen(options: argparse.Namespace) -> int:
     folder = workspace_here(options.workspace, Path.cwd())
     day, application = options.as_of or now().date(), options.application or ""
     kept = None if pack_folders(options.criteria) else Kept(folder, language(), day, application)
-    with painted(folder, kept), desk_of(options) as desk:
-        from tcready.tui.running import run_review
+    with painted(folder, kept) as seen, ExitStack() as held, telling(None):  # the screen is the review's own
+        from tcready.tui.running import run_opening
+        from tcready.tui.state import ReviewState
 
-        asked = desk.application(application) if application else None
-        with telling(None):  # the screen is the review's own
-            run_review(desk, options.as_of, language(), asked)
+        def opened(go_on: Callable[[], None]) -> ReviewState:
+            import_module("tcready.store")
+            go_on()
+            desk = held.enter_context(desk_of(options))
+            go_on()
+            asked = desk.application(application) if application else None
+            go_on()
+            return ReviewState(desk, options.as_of, language(), asked)
+
+        run_opening(opened, seen)
     return 0
 
 

@@ -13,27 +13,27 @@ if TYPE_CHECKING:
 
 def down(app: ReviewApp, _key: str) -> None:
     """A row, or a line of the text."""
-    _step(app, 1, 1)
+    _step(app, 1)
 
 
 def up(app: ReviewApp, _key: str) -> None:
     """A row, or a line of the text."""
-    _step(app, -1, -1)
+    _step(app, -1)
 
 
 def page_down(app: ReviewApp, _key: str) -> None:
     """A screenful."""
-    _step(app, app.walk_list.page, app.detail.page)
+    _turn_page(app, 1)
 
 
 def page_up(app: ReviewApp, _key: str) -> None:
     """A screenful."""
-    _step(app, -app.walk_list.page, -app.detail.page)
+    _turn_page(app, -1)
 
 
 def first(app: ReviewApp, _key: str) -> None:
     """The top."""
-    if app.detail.has_focus:
+    if app.state.reading:
         app.detail.scroll_to(y=0, animate=False)
     elif app.state.panel:
         app.panels.view.to_end(-1)
@@ -44,7 +44,7 @@ def first(app: ReviewApp, _key: str) -> None:
 
 def last(app: ReviewApp, _key: str) -> None:
     """The bottom."""
-    if app.detail.has_focus:
+    if app.state.reading:
         app.detail.scroll_to(y=app.detail.max_scroll_y, animate=False)
     elif app.state.panel:
         app.panels.view.to_end(1)
@@ -55,7 +55,7 @@ def last(app: ReviewApp, _key: str) -> None:
 
 def open_row(app: ReviewApp, _key: str) -> Coroutine[Any, Any, None] | None:
     """Read the detail; in a panel, go to the place it is about."""
-    if app.state.panel and not app.detail.has_focus:
+    if app.state.panel and not app.state.reading:
         return panels.enter(app)
     app.read(True)
     return None
@@ -64,7 +64,7 @@ def open_row(app: ReviewApp, _key: str) -> Coroutine[Any, Any, None] | None:
 def back(app: ReviewApp, _key: str) -> None:
     """From the detail to the rows; from a panel to the walk; there to all the rows."""
     state = app.state
-    if app.detail.has_focus:
+    if app.state.reading:
         app.read(False)
     elif state.search and state.search.filtered:
         state.search.clear()
@@ -106,11 +106,12 @@ def only_gaps(app: ReviewApp, _key: str) -> None:
 def tick(app: ReviewApp, _key: str) -> None:
     """Mark what the row stands for, or take its marks away, and go on down; in the text, a screenful."""
     state = app.state
-    if app.detail.has_focus:
+    if app.state.reading:
         page_down(app, _key)
         return
     state.marks.turn(state.under_cursor, state.readiness)
-    app.stand_on(state.cursor + 1)
+    state.cursor = min(state.cursor + 1, len(state.steps) - 1)
+    app.show()
 
 
 def filter_rows(app: ReviewApp, _key: str) -> None:
@@ -125,14 +126,21 @@ def _gap(app: ReviewApp, direction: int) -> None:
         app.stand_on(place)
 
 
-def _step(app: ReviewApp, rows: int, lines: int) -> None:
-    if app.detail.has_focus:
-        app.detail.scroll_relative(y=lines, animate=False)
+def _step(app: ReviewApp, direction: int) -> None:
+    if app.state.reading:
+        app.detail.scroll_relative(y=direction, animate=False)
     elif app.state.panel:
-        if abs(rows) == 1:
-            app.panels.view.step(rows)
-        else:
-            app.panels.view.turn_page(1 if rows > 0 else -1)
+        app.panels.view.step(direction)
         app.panels.follow()
     else:
-        app.stand_on(app.state.cursor + rows)
+        app.stand_on(app.state.cursor + direction)
+
+
+def _turn_page(app: ReviewApp, direction: int) -> None:
+    if app.state.reading:
+        app.detail.scroll_relative(y=direction * app.detail.page, animate=False)
+    elif app.state.panel:
+        app.panels.view.turn_page(direction)
+        app.panels.follow()
+    else:
+        app.stand_on(app.state.cursor + direction * app.walk_list.page)

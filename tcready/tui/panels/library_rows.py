@@ -35,7 +35,6 @@ class LibraryRows(Rows):
             if self._entries:
                 self._entries += ["", ntr("{n} underlag", "{n} underlag", len(shown.records))]
             self._entries += shown.records
-        self._places = {_id(entry): place for place, entry in enumerate(self._entries)}
         super().__init__([1 if isinstance(entry, str) else 2 for entry in self._entries])
 
     def item(self, place: int) -> Item:
@@ -45,7 +44,16 @@ class LibraryRows(Rows):
 
     def place_of(self, id: str) -> int | None:
         """Where it is."""
-        return self._places.get(id) if id else None
+        if not id:
+            return None
+        kind, _, name = id.partition("-")
+        for place, entry in enumerate(self._entries):
+            if isinstance(entry, Shelved):
+                if kind == "record" and entry.record.id == name:
+                    return place
+            elif isinstance(entry, Dropped) and kind == "inbox" and entry.file.path.name == name:
+                return place
+        return None
 
     def lines(self, place: int, width: int) -> Sequence[RowLine]:
         """A heading, or what it is called and where it stands, and below what it is."""

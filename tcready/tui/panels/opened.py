@@ -99,7 +99,7 @@ class Panels:
         if found is None:
             self._items_view.show_items(lambda _width: self._waiting(panel), "", anew=anew)
             state.item = None
-            self._app.detail.show(())
+            self._app.following.begin()
             self._watch()
             return
         self._ticked = False
@@ -116,7 +116,7 @@ class Panels:
             if anew or view.item is None:
                 view.show_text([])
                 state.item = None
-                self._app.detail.show(())
+                self._app.following.begin()
             return
         self._ticked = False
         if isinstance(found, TcreadyError):
@@ -129,15 +129,20 @@ class Panels:
         self.follow()
 
     def follow(self) -> None:
-        """The cursor stands somewhere else: tell about that item."""
+        """The cursor stands somewhere else: that item is told about in a moment."""
         panel, state, item = self.open, self._app.state, self.view.item
         if panel is None:
             return
         state.item = item
         if item:
             self._places[panel.id] = item.id
-        self._app.detail.show(list(self._about(panel, item)) if item else (), item.id if item else None)
-        self._app.footer.follow()
+        self._app.following.begin()
+
+    def tell(self) -> None:
+        """Tell about the item the cursor stands on."""
+        panel, item = self.open, self._app.state.item
+        told = list(self._about(panel, item)) if panel and item else ()
+        self._app.detail.show(told, item.id if item else None)
 
     def _items(self, panel: Panel[Any], found: Any, width: int) -> Iterable[Item]:
         self._app.state.speak()

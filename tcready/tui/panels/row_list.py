@@ -10,7 +10,6 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Size
 from textual.strip import Strip
 
 from tcready.tui.detail_view import DetailView
@@ -44,7 +43,7 @@ class RowList(DetailView, inherit_bindings=False):
     def show_rows(self, rows: Rows, at: str, *, anew: bool) -> None:
         """Show these rows the cursor on the one with that id, else where it stood; `anew`: from the top."""
         self._rows, self._paragraphs, self._lines = rows, (), []
-        self.virtual_size = Size(0, rows.starts[-1])
+        self.be_long(rows.starts[-1])
         if anew:
             self.scroll_to(y=0, animate=False)
         known = rows.place_of(at)
@@ -67,10 +66,12 @@ class RowList(DetailView, inherit_bindings=False):
         return "\n".join(f"{line.sign} {line.text}  {line.tail}".rstrip() for line in every)
 
     def stand_on(self, place: int) -> None:
-        """Put the cursor on that row."""
-        self.place = place
+        """Put the cursor on that row. Unless the rows move, only the one it left and that one are drawn."""
+        left, self.place = self.place, place
         self._keep_in_sight()
-        self.refresh()
+        for row in {left, place} - {-1}:
+            starts = self._rows.starts if self._rows else [0]
+            self.refresh_lines(starts[row], starts[row + 1] - starts[row])
 
     def step(self, direction: int) -> None:
         """To the next row that stops the cursor; above the first one, to what stands over it."""
@@ -118,13 +119,13 @@ class RowList(DetailView, inherit_bindings=False):
             return super().render_line(y)
         width, line = self.scrollable_content_region.width, round(self.scroll_y) + y
         if line >= rows.starts[-1]:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.base)
         place = bisect_right(rows.starts, line) - 1
         told, below = rows.lines(place, width), line - rows.starts[place]
         return Strip(self._segments_of(told[below], place, first=below == 0, width=width), width)
 
     def _segments_of(self, line: RowLine, place: int, *, first: bool, width: int) -> list[Segment]:
-        base, here = self.rich_style, place == self.place
+        base, here = self.base, place == self.place
         tail = f"  {line.tail} " if line.tail else " "
         room = max(0, width - 4 - cell_len(tail))
         parts = (

@@ -8,7 +8,6 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
@@ -121,7 +120,7 @@ class PanelView(DetailView, inherit_bindings=False):
         stops = self._stops()
         first = stops[0] if stops else -1
         self.place = next((place for place in stops if self._items[place].id == self._at), first)
-        self.virtual_size = Size(0, len(self._lines))
+        self.be_long(len(self._lines))
         self.refresh()
 
     def on_resize(self) -> None:
