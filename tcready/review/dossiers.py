@@ -18,7 +18,7 @@ from tcready.dossier.documents import document, page_of
 from tcready.dossier.inputs import DossierInputs
 from tcready.dossier.outline import outline
 from tcready.dossier.parts.left_out import LeftOut, told_left_out
-from tcready.dossier.renderings import RENDERINGS
+from tcready.dossier.renderings import RENDERINGS, Forms
 from tcready.i18n.naming import Names
 from tcready.review.copies import remember
 from tcready.review.desk import Desk
@@ -138,7 +138,8 @@ def export_dossier(
     """
     if form == ARCHIVE and wanted and wanted.narrowed:
         raise WrongInput(msg("Ett arkiv är hela ansökan med bilagor. Välj html, pdf eller docx."))
-    return _exported(desk, gather(desk, as_of, application, wanted), path, form)
+    gathered = gather(desk, as_of, application, wanted)
+    return _exported(desk, gathered, Forms(gathered.dossier()), path, form)
 
 
 def export_every_form(
@@ -162,20 +163,21 @@ def export_every_form(
             raise not_written(folder, error) from error
     # The archive first: it is the one that may be refused, and then nothing is written.
     forms = RENDERINGS if gathered.wanted.narrowed else (ARCHIVE, *RENDERINGS)
-    return [_exported(desk, gathered, folder, form) for form in forms]
+    made = Forms(gathered.dossier())
+    return [_exported(desk, gathered, made, folder, form) for form in forms]
 
 
-def _exported(desk: Desk, gathered: Gathered, path: Path | None, form: str) -> Exported:
-    target, made = placed(desk, path, f"{gathered.name}.{form}"), gathered.dossier()
+def _exported(desk: Desk, gathered: Gathered, made: Forms, path: Path | None, form: str) -> Exported:
+    target = placed(desk, path, f"{gathered.name}.{form}")
     if form == ARCHIVE:
         from tcready.review.bagging import write_archive
 
         with whole(target) as stream:
-            write_archive(desk, gathered.inputs, gathered.name, stream)
+            write_archive(desk, gathered.inputs, made, gathered.name, stream)
     else:
-        write_whole(target, RENDERINGS[form](made))
+        write_whole(target, made.bytes_of(form))
     remember(desk.folder, "dossier", target, desk.now())
-    return Exported(target, gathered.inputs.draft, gathered.required, told_left_out(made))
+    return Exported(target, gathered.inputs.draft, gathered.required, told_left_out(made.dossier))
 
 
 def placed(desk: Desk, path: Path | None, name: str) -> Path:
