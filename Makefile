@@ -9,7 +9,7 @@ BIN := .venv/Scripts
 endif
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help demo test check bench format messages schemas constraints wheel clean
+.PHONY: help demo test check check-pages bench format messages schemas constraints wheel clean
 
 help:
 	@sed -n '1,3s/^# //p' $(MAKEFILE_LIST)
@@ -41,6 +41,11 @@ check: .venv/dev
 	$(BIN)/lint-imports
 	@for pack in criteria/*/framework.yaml; do $(BIN)/tcready criteria lint $$(dirname $$pack) || exit 1; done
 	$(BIN)/python tools/messages.py --check
+
+# The pages through axe-core in a browser and the Nu HTML checker: Chromium and Java from the system, the rest from npm.
+check-pages: .venv/dev
+	tools/pages/fetch
+	$(BIN)/python -m pytest tests/pages
 
 # How fast, as ratios in one run; makes a workspace with a million records in build/bench the first time.
 bench: .venv/run

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tcready.cli.door import main
 from tcready.i18n import use
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,6 +19,8 @@ CHECK_PDF = ROOT.parent / "shared" / "tools" / "check-pdf" / "check-pdf"
 NOT_VALIDATED = "PDF files were not validated by veraPDF"
 NOT_OPENED = "The Word document was not opened by another program"
 NOT_IN_TMUX = "The review was not tried in a real terminal: there is no tmux"
+NOT_BY_AXE = "Pages were not judged by axe in a browser"
+NOT_BY_NU = "Pages were not judged by the Nu HTML checker"
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +33,21 @@ def _nobodys_environment(
     use("sv")
     yield
     use("sv")
+
+
+@pytest.fixture(scope="session")
+def exempelregionen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace of the large region, with text of every hostile kind. To be read, not to be changed."""
+    from tools.large_region.folder import write
+
+    place = tmp_path_factory.mktemp("exempelregionen")
+    (place / "files").mkdir()
+    write(place / "files")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(place / "state"))
+        words = ["init", str(place / "workspace"), "--from", str(place / "files"), "--as", "processledare"]
+        assert main(words) == 0
+    return place / "workspace"
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +66,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if int(done) < int(whole):
             terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")
     skipped = terminalreporter.stats.get("skipped", [])
-    for said in (NOT_VALIDATED, NOT_OPENED, NOT_IN_TMUX):
+    for said in (NOT_VALIDATED, NOT_OPENED, NOT_IN_TMUX, NOT_BY_AXE, NOT_BY_NU):
         for report in skipped:
             if said in str(report.longrepr):
                 terminalreporter.write_line(report.longrepr[2].removeprefix("Skipped: "))
