@@ -45,7 +45,7 @@ check: .venv/dev
 # The pages through axe-core in a browser and the Nu HTML checker: Chromium and Java from the system, the rest from npm.
 check-pages: .venv/dev
 	tools/pages/fetch
-	$(BIN)/python -m pytest tests/pages
+	TCREADY_LARGE=whole $(BIN)/python -m pytest tests/pages
 
 # How fast, as ratios in one run; makes a workspace with a million records in build/bench the first time.
 bench: .venv/run

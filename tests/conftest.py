@@ -19,6 +19,10 @@ CHECK_PDF = ROOT.parent / "shared" / "tools" / "check-pdf" / "check-pdf"
 NOT_VALIDATED = "PDF files were not validated by veraPDF"
 NOT_OPENED = "The Word document was not opened by another program"
 NOT_IN_TMUX = "The review was not tried in a real terminal: there is no tmux"
+WHOLE = os.environ.get("TCREADY_LARGE") == "whole"
+WHOLE_SAID = "TCREADY_LARGE=whole does it, and takes minutes"
+TOLD: list[str] = []
+"""What tests have measured, and somebody may want to know at the end."""
 NOT_BY_AXE = "Pages were not judged by axe in a browser"
 NOT_BY_NU = "Pages were not judged by the Nu HTML checker"
 
@@ -65,6 +69,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         done = os.environ.get(name, usual)
         if int(done) < int(whole):
             terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")
+    for line in TOLD:
+        terminalreporter.write_line(line)
     skipped = terminalreporter.stats.get("skipped", [])
     for said in (NOT_VALIDATED, NOT_OPENED, NOT_IN_TMUX, NOT_BY_AXE, NOT_BY_NU):
         for report in skipped:

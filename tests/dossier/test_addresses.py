@@ -46,6 +46,8 @@ def test_which_addresses_may_be_links(address: str, may: bool) -> None:
         ("https://x.se/%C3%A5?b=1&c=2", "https://x.se/%C3%A5?b=1&c=2"),
         ("https://x.se/#a#b", "https://x.se/#a%23b"),
         ("mailto:a|b@x.se", "mailto:a%7Cb@x.se"),
+        ("https://x.se/åäö?ö=å#Å", "https://x.se/%C3%A5%C3%A4%C3%B6?%C3%B6=%C3%A5#%C3%85"),
+        ("https://räksmörgås.se:80/", "https://xn--rksmrgs-5wao1o.se:80/"),
         ("javascript:alert(1)", ""),
     ],
 )

@@ -74,7 +74,7 @@ def places(words: Words) -> Places:
         title = words.short(f"Exempel: {kind} i {name}")
         organisations.append(Organisation(school, title, "utbildningsanordnare", None))
         subjects.append(Place(school, "provider", local, title, school))
-        for programme, _ in zip(programmes, range(3), strict=False):
+        for _, programme in zip(range(3), programmes, strict=False):
             said = words.short(f"Exempel: {_COURSES[programme % len(_COURSES)]}, {name}")
             subjects.append(Place(f"program-{programme + 1:02}", "programme", school, said, None))
     for number in range(1, COMPANIES + 1):
