@@ -45,6 +45,11 @@ class Forms:
         self.dossier = dossier
         self._made: dict[str, bytes] = {}
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every form it can be asked for."""
+        return tuple(RENDERINGS)
+
     def bytes_of(self, form: str) -> bytes:
         """The file's bytes; `form` is one in `RENDERINGS`."""
         if form not in self._made:

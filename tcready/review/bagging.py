@@ -30,7 +30,7 @@ from tcready.dossier.archive import (
 )
 from tcready.dossier.blocks import Dossier
 from tcready.dossier.inputs import DossierInputs, Scope
-from tcready.dossier.renderings import RENDERINGS, Forms
+from tcready.dossier.renderings import Forms
 from tcready.formats.bag import Altered, Item, write_bag
 from tcready.formats.os_fault import why_not
 from tcready.formats.regular_file import NotOrdinary, opened
@@ -78,9 +78,9 @@ def _made_here(
     desk: Desk, inputs: DossierInputs, scope: Scope, forms: Forms, appendices: list[Enclosed]
 ) -> Iterator[Item]:
     readiness = inputs.readiness
-    for form in RENDERINGS:
+    for form in forms.names:
         yield _item(f"ansokan.{form}", forms.bytes_of(form))
-    yield _item(CONTENTS, contents_text(forms.dossier, list(RENDERINGS), appendices))
+    yield _item(CONTENTS, contents_text(forms.dossier, list(forms.names), appendices))
     yield _item(APPENDICES, appendix_list(scope, appendices))
     yield _item(READINESS, readiness_text(inputs.framework, readiness))
     yield _item(FRAMEWORK, framework_json(inputs.framework))

@@ -96,7 +96,7 @@ def _grid(document: Document, rows: int, widths: list[float], about: str) -> Any
 
 def _style(document: Document) -> str:
     """The id of the cells' style, looked up once: by name, python-docx goes through all styles each time."""
-    return document.styles["Table Text"].style_id
+    return str(document.styles["Table Text"].style_id)
 
 
 def _text(cell: Any, style: str, *, more: bool = False, numeric: bool = False) -> Any:
