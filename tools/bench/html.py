@@ -1,4 +1,4 @@
-"""The page of a thousand requirements and as many records: pack linted, scored, put together, links looked up."""
+"""The page of a thousand requirements and records: pack linted, scored, put together, links looked up."""
 
 from __future__ import annotations
 
