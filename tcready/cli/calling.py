@@ -21,6 +21,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("demo", "demo", msg("bygg exemplen från Stockholm, räkna, skriv en ansökan och säg vad du kan öppna")),
     ("init", "init", msg("skapa en arbetsyta, tom eller från filer")),
     ("review", "review", msg("öppna granskningen i terminalen")),
+    ("serve", "serve", msg("visa granskningen i en webbläsare, här eller bakom regionens egen inloggning")),
     ("status", "status", msg("hur redo är vi: omdöme, tre tal, åtta kriterier")),
     ("gaps", "gaps", msg("vad som saknas, skall-kraven först")),
     ("next", "next", msg("vad som bör göras härnäst, och vad det ger")),

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.driver import Driver
 
 from tcready.core.clean import clean_text
 from tcready.core.errors import Conflict, TcreadyError
@@ -48,15 +49,23 @@ CLOCK_EVERY = 20
 """How many seconds between two looks at the clock: is it another day?"""
 
 
-def run_review(desk: Desk, as_of: date | None, language: str, application: Application | None = None) -> None:
+def run_review(
+    desk: Desk,
+    as_of: date | None,
+    language: str,
+    application: Application | None = None,
+    driver: type[Driver] | None = None,
+) -> None:
     """Show the review until the reader leaves it. Everything done in it is saved as it is done.
 
-    `as_of` is the day to look at; None: the day it is, also when it becomes another.
+    `as_of` is the day to look at; None: the day it is, also when it becomes another. `driver` is where it is
+    shown; None: in the terminal.
     """
     sys.setswitchinterval(LET_THROUGH)
-    resuming = Resuming(desk.folder)
-    remember(desk.folder, desk.workspace.name, desk.now())
-    app = ReviewApp(ReviewState(desk, as_of, language, application), resuming)
+    resuming = Resuming(desk.folder, desk.actor if driver else "")
+    if driver is None:
+        remember(desk.folder, desk.workspace.name, desk.now())
+    app = ReviewApp(ReviewState(desk, as_of, language, application), resuming, driver)
     app.run()
     resuming.keep(app)
 
@@ -72,8 +81,10 @@ class ReviewApp(AskingApp):
         Binding(key, f"act('{action.id}', '{key}')", show=False) for action in ACTIONS for key in action.keys
     ]
 
-    def __init__(self, state: ReviewState, resuming: Resuming | None = None) -> None:
-        super().__init__(ansi_color=native())
+    def __init__(
+        self, state: ReviewState, resuming: Resuming | None = None, driver: type[Driver] | None = None
+    ) -> None:
+        super().__init__(driver_class=driver, ansi_color=native())
         self.state, self._resuming = state, resuming
         self.panels = Panels(self)
         self._asking = False

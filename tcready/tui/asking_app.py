@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from pathlib import Path
 from typing import TypeVar
 
 from textual.app import App
 
+from tcready.exchange.file_names import safe_name
 from tcready.tui.asked.question import Asked
 from tcready.tui.front import Severity
 from tcready.tui.state import ReviewState
@@ -23,14 +25,25 @@ class AskingApp(App[None]):
 
     def take_up_look(self) -> None:
         """Look as last time on this machine."""
-        self._look = remembered_look()
+        self._look = remembered_look(self._who)
         self.theme = self._look or self.theme
 
     def keep_look(self) -> None:
         """Remember the look, if it is another."""
         if self.theme != self._look:
             self._look = self.theme
-            remember_look(self.theme)
+            remember_look(self.theme, self._who)
+
+    @property
+    def _who(self) -> str:
+        """Whose looks they are; empty: of whoever sits at this machine."""
+        return self.state.desk.actor if self.is_web else ""
+
+    def hand_over(self, path: Path) -> bool:
+        """Let the browser fetch a copy of the file; False: the reader sits at this machine and has it."""
+        if self.is_web:
+            self.deliver_binary(path, save_filename=safe_name(path.name))
+        return self.is_web
 
     @property
     def one_pane(self) -> bool:

@@ -85,7 +85,13 @@ def keep_screen(app: ReviewApp) -> None:
     """Remember what `app` shows, unless something lies on top of it."""
     state, own = app.state, app.state.desk.store.packs
     packed_here = state.desk.pack_folder is not None and state.desk.pack_folder.is_relative_to(own)
-    if len(app.screen_stack) > 1 or app._notifications or not state.sees_acts or not packed_here:
+    if (
+        app.is_web
+        or len(app.screen_stack) > 1
+        or app._notifications
+        or not state.sees_acts
+        or not packed_here
+    ):
         return
     strips = app.screen._compositor.render_strips()
     lines = ["".join(segment.text for segment in strip).rstrip() for strip in strips]
