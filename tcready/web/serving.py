@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import socket
@@ -26,6 +27,8 @@ from tcready.web.sessions import Full, Sessions
 
 HEARTBEAT = 20.0
 """Seconds between two signs of life to a browser: one that does not answer is gone."""
+LAST_CALL = 15.0
+"""Seconds that all sessions together have to end when the server stops."""
 Log = Callable[[str], None]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -34,11 +37,12 @@ class Server:
     """What all the calls share. `options` follow every session's review: which workspace, which language."""
 
     def __init__(self, rules: Rules, options: Sequence[str], name: str, here: str, log: Log) -> None:
-        self.rules, self._options, self._here, self._log = rules, options, here, log
+        self.rules, self._options, self._here, self.log = rules, options, here, log
         self.port = 0
         self._page = Page(name)
         self._sessions = Sessions(rules.limits)
         self._stopped = asyncio.Event()
+        self._talks: set[asyncio.Task[object]] = set()
 
     def application(self) -> web.Application:
         """The addresses there are: the page, its parts, the session, and the files handed over."""
@@ -51,6 +55,7 @@ class Server:
                 web.get("/download/{word}", self._download),
             ]
         )
+        made.on_response_prepare.append(_with_headers)
         made.on_shutdown.append(self._stop)
         return made
 
@@ -69,8 +74,6 @@ class Server:
         except (ConnectionError, TimeoutError):
             self._log_line(request, user, "–")
             raise
-        if not answer.prepared:
-            answer.headers.update({name: v for name, v in EVERYWHERE.items() if name not in answer.headers})
         self._log_line(request, user, str(answer.status))
         return answer
 
@@ -92,7 +95,7 @@ class Server:
 
     async def _shown(self, request: web.Request) -> web.StreamResponse:
         if request.query_string:  # the terminal's script reads some of it, and nothing of ours does
-            raise web.HTTPNotFound
+            return web.Response(status=303, headers={"Location": "./"})
         return self._page.shown()
 
     async def _part(self, request: web.Request) -> web.StreamResponse:
@@ -104,6 +107,10 @@ class Server:
     async def _talk(self, request: web.Request) -> web.StreamResponse:
         refuse_strange_page(request.headers.getall("Origin", []), self.rules, self.port)
         user: str = request["user"]
+        task = asyncio.current_task()
+        if task is not None:
+            self._talks.add(task)
+            task.add_done_callback(self._talks.discard)
         made = web.WebSocketResponse(heartbeat=HEARTBEAT, max_msg_size=MAX_MESSAGE, timeout=2.0)
         try:
             size = talking.size_of(request.query.get("width", "80"), request.query.get("height", "24"))
@@ -132,23 +139,27 @@ class Server:
         finally:
             await asyncio.shield(process.end())
         if code == talking.FAILED and process.last_words:
-            self._log(f"{_now()} {clean_line(user)} {process.last_words}")
+            self.log(f"{_now()} {clean_line(user)} {process.last_words}")
             with suppress(ConnectionError):
                 await made.send_json(["told", process.last_words])
         return code
 
     async def _stop(self, _application: web.Application) -> None:
+        """Every session is told, and has ended, before the connections are shut."""
         self._stopped.set()
+        if self._talks:
+            await asyncio.wait(self._talks, timeout=LAST_CALL)
 
     def _log_line(self, request: web.Request, user: str, what: str) -> None:
         path = "/download/…" if request.path.startswith("/download/") else request.path
-        self._log(clean_line(f"{_now()} {request.remote} {user} {request.method} {path} {what}"))
+        self.log(clean_line(f"{_now()} {request.remote} {user} {request.method} {path} {what}"))
 
 
 async def serve(server: Server, listening: socket.socket, ready: Callable[[str], None]) -> None:
     """Serve until Ctrl+C or the system's word to end."""
     server.port = listening.getsockname()[1]
-    runner = web.AppRunner(server.application(), access_log=None, handle_signals=False, shutdown_timeout=15.0)
+    logging.getLogger("aiohttp").addHandler(_OneLine(server.log))
+    runner = web.AppRunner(server.application(), access_log=None, handle_signals=False, shutdown_timeout=2.0)
     await runner.setup()
     try:
         await web.SockSite(runner, listening).start()
@@ -156,6 +167,25 @@ async def serve(server: Server, listening: socket.socket, ready: Callable[[str],
         await _told_to_stop()
     finally:
         await runner.cleanup()
+
+
+async def _with_headers(_request: web.Request, answer: web.StreamResponse) -> None:
+    for name, value in EVERYWHERE.items():
+        answer.headers.setdefault(name, value)
+    answer.headers["Server"] = "tcready"  # and no versions
+
+
+class _OneLine(logging.Handler):
+    """What aiohttp has to say goes to our log, a line at a time and cleaned."""
+
+    def __init__(self, log: Log) -> None:
+        super().__init__(logging.WARNING)
+        self._log = log
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """The message, and what kind of fault it was."""
+        fault = record.exc_info[1] if record.exc_info else None
+        self._log(clean_line(f"{_now()} {record.getMessage()} {fault or ''}").strip())
 
 
 async def _told_to_stop() -> None:

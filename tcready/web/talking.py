@@ -53,18 +53,15 @@ class Talk:
         last = clock()
         while True:
             try:
-                message = await self.socket.receive(max(0.01, self.idle - (clock() - last)))
+                async with asyncio.timeout_at(last + self.idle):  # signs of life in between are no keys
+                    message = await self.socket.receive()
             except TimeoutError:
                 return IDLE
             if message.type is not WSMsgType.TEXT:
-                if message.type in (WSMsgType.PING, WSMsgType.PONG):
-                    continue
-                return ENDED
+                return WRONG if message.type is WSMsgType.BINARY else ENDED
             what, value = _read(message.data)
             if what == "stdin":
                 last = clock()
-            elif clock() - last > self.idle:
-                return IDLE
             await self._take(what, value)
 
     async def _take(self, what: str, value: Any) -> None:
