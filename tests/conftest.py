@@ -16,6 +16,7 @@ EVIDENCE = ROOT / "evidence"
 PACK = ROOT / "criteria" / "teknikcollege"
 CHECK_PDF = ROOT.parent / "shared" / "tools" / "check-pdf" / "check-pdf"
 NOT_VALIDATED = "PDF files were not validated by veraPDF"
+NOT_BROWSED = "The review was not opened in a browser: there is no Chromium here"
 NOT_OPENED = "The Word document was not opened by another program"
 
 
@@ -47,7 +48,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if int(done) < int(whole):
             terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")
     skipped = terminalreporter.stats.get("skipped", [])
-    for said in (NOT_VALIDATED, NOT_OPENED):
+    for said in (NOT_VALIDATED, NOT_OPENED, NOT_BROWSED):
         for report in skipped:
             if said in str(report.longrepr):
                 terminalreporter.write_line(report.longrepr[2].removeprefix("Skipped: "))

@@ -27,6 +27,8 @@ from tcready.web.sessions import Full, Sessions
 
 HEARTBEAT = 20.0
 """Seconds between two signs of life to a browser: one that does not answer is gone."""
+USER = web.RequestKey("user", str)
+"""Who calls; set before anything else is done with a call."""
 LAST_CALL = 15.0
 """Seconds that all sessions together have to end when the server stops."""
 Log = Callable[[str], None]
@@ -65,7 +67,7 @@ class Server:
         user = "-"
         try:
             user = self._user(request)
-            request["user"] = user
+            request[USER] = user
             answer = await handler(request)
         except Refused as refused:
             answer = _line(refused.status, tell(refused.message))
@@ -102,11 +104,11 @@ class Server:
         return self._page.part(request.match_info["name"])
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
-        return await download(request, self._sessions, request.match_info["word"], request["user"])
+        return await download(request, self._sessions, request.match_info["word"], request[USER])
 
     async def _talk(self, request: web.Request) -> web.StreamResponse:
         refuse_strange_page(request.headers.getall("Origin", []), self.rules, self.port)
-        user: str = request["user"]
+        user = request[USER]
         task = asyncio.current_task()
         if task is not None:
             self._talks.add(task)

@@ -8,7 +8,7 @@ import itertools
 import json
 import shutil
 import subprocess
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -115,11 +115,19 @@ class Browser:
 
 
 @asynccontextmanager
-async def browser(folder: Path, size: tuple[int, int] = (1280, 800)) -> AsyncIterator[Browser]:
+async def browser(
+    folder: Path, size: tuple[int, int] = (1280, 800), more: Sequence[str] = ()
+) -> AsyncIterator[Browser]:
     """An empty browser of its own; files it fetches are saved in `folder`/fetched."""
     found = chromium()
     assert found
-    words = [found, *_ALONE, f"--window-size={size[0]},{size[1]}", f"--user-data-dir={folder / 'profile'}"]
+    words = [
+        found,
+        *_ALONE,
+        f"--window-size={size[0]},{size[1]}",
+        f"--user-data-dir={folder / 'profile'}",
+        *more,
+    ]
     process = await asyncio.create_subprocess_exec(
         *words, "about:blank", stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     )

@@ -52,6 +52,12 @@
         }
       });
     }
+
+    // What is typed before it is open waits, and nobody hears what is typed when it is shut.
+    send(data) {
+      if (this.readyState === Socket.OPEN) super.send(data);
+      else if (this.readyState === Socket.CONNECTING) this.addEventListener("open", () => this.send(data));
+    }
   };
 
   const begin = async () => {
