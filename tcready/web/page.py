@@ -121,10 +121,12 @@ def _words() -> dict[str, str]:
         "again": tr("Öppna igen"),
         "ended": tr("Granskningen är avslutad. Allt är sparat."),
         "lost": tr("Förbindelsen bröts. Allt som hade sparats är kvar."),
-        "idle": tr("Ingen har tryckt på en tangent på länge, så granskningen avslutades. Allt är sparat."),
+        "idle": tr(
+            "Ingen har tryckt på en tangent på länge, så granskningen avslutades. Det du har sparat är kvar."
+        ),
         "full": tr("Alla platser är upptagna. Försök igen om en stund."),
         "full_own": tr("Du har redan så många granskningar öppna som det går. Stäng en av dem först."),
         "failed": tr("Granskningen gick inte att visa. Försök igen, eller tala med den som sköter servern."),
-        "stopped": tr("Servern stängs. Allt är sparat. Försök igen om en stund."),
+        "stopped": tr("Servern stängs. Det du har sparat är kvar. Försök igen om en stund."),
         "wrong": tr("Webbläsaren skickade något som servern inte förstår, så granskningen avslutades."),
     }
