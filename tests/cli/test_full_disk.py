@@ -172,7 +172,7 @@ def test_one_line_and_nothing_lost(
 
 def test_every_command_that_writes_is_asked() -> None:
     """Whoever adds a command says here if it only reads."""
-    reading = {"review", "status", "gaps", "explain", "xray", "agreement", "verify", "journal"}
+    reading = {"review", "serve", "status", "gaps", "explain", "xray", "agreement", "verify", "journal"}
     several = {"demo", "db"}  # demo is init, judge and export; db upgrade is to open an old one, see test_db
     asked = {words[0] for words in COMMANDS.values()}
     assert asked | reading | several == {name for name, _, _ in calling.COMMANDS}
