@@ -17,7 +17,7 @@ from tcready.core.message import msg
 from tcready.formats.hashing import hashed
 from tcready.formats.os_fault import why_not
 from tcready.store.disk import sync_folder
-from tcready.store.engine import Database
+from tcready.store.engines.sqlite import SqliteDatabase
 from tcready.store.shared.lock import LOCK
 from tcready.store.workspace import DATABASE, built_aside, move_in
 
@@ -33,7 +33,7 @@ def copy_workspace(source: Path, target: Path, check: Callable[[Path], None]) ->
     target = target.absolute()
     try:
         with built_aside(target) as aside:
-            with closing(Database(source / DATABASE)) as database:
+            with closing(SqliteDatabase(source / DATABASE)) as database:
                 database.copy_to(aside / DATABASE)
             _copy_folder(source, aside, top=True)
             check(aside)

@@ -18,7 +18,7 @@ from tcready.core.records import Records
 from tcready.store import erasing, journal, undo
 from tcready.store.disk import copy_pack, sync_folder
 from tcready.store.door import Act
-from tcready.store.engine import Database
+from tcready.store.engines import Database
 from tcready.store.journal import JournalEntry, Pen
 from tcready.store.loading import load_records
 from tcready.store.reader import Reader

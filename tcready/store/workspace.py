@@ -20,7 +20,8 @@ from tcready.formats.os_fault import why_not
 from tcready.store import schema
 from tcready.store.disk import copy_pack, sync_folder, write_new
 from tcready.store.door import Act
-from tcready.store.engine import Database
+from tcready.store.engines import Database
+from tcready.store.engines.sqlite import SqliteDatabase
 from tcready.store.files import FileStore
 from tcready.store.journal import Pen
 from tcready.store.reader import read_workspace
@@ -88,7 +89,7 @@ def open_store(folder: Path, *, as_it_is: bool = False) -> Store:
         refuse_siblings(folder, DATABASE)
     shared = shared_by(folder)
     seen = Seen(folder, shared) if shared else None
-    database = Database(path, shared=shared is not None)
+    database = SqliteDatabase(path, shared=shared is not None)
     try:
         with database.reading() as connection:
             form = schema.check(connection)
@@ -110,7 +111,7 @@ def form_of(folder: Path) -> int:
     """The form of the workspace's database, which is left as it is. Errors as for `open_store`."""
     if not (folder / DATABASE).is_file():
         raise _no_workspace(folder)
-    database = Database(folder / DATABASE, shared=shared_by(folder) is not None)
+    database = SqliteDatabase(folder / DATABASE, shared=shared_by(folder) is not None)
     with closing(database), database.reading() as connection:
         return schema.check(connection)
 
@@ -124,7 +125,7 @@ def open_copy(path: Path, beside: Store) -> Iterator[Store]:
     if not path.is_file():
         raise WrongInput(msg("{path} är ingen vanlig fil.", path=path))
     with TemporaryDirectory(prefix="tcready-") as aside:
-        with closing(Database(path)) as database:
+        with closing(SqliteDatabase(path)) as database:
             database.copy_to(Path(aside) / DATABASE)
         with open_store(Path(aside)) as store:
             store.files = beside.files
@@ -146,7 +147,7 @@ def _upgrade(database: Database) -> None:
     with database.writing() as connection:
         form = schema.check(connection)
         if form < schema.SCHEMA:  # somebody else may have done it while we waited for the lock
-            database.copy_to(database.path.with_name(f"{DATABASE}.form-{form}"))
+            database.keep(form)
             schema.upgrade(connection, form)
 
 
@@ -176,7 +177,7 @@ def _fill(
     write_new(aside / "tcready.toml", _SETTINGS.format(language=workspace.language).encode())
     copy_pack(pack, aside / "criteria" / workspace.framework)
     write_new(aside / DATABASE, b"")
-    database = Database(aside / DATABASE)
+    database = SqliteDatabase(aside / DATABASE)
     try:
         with database.writing() as connection:
             schema.build(connection)
