@@ -62,10 +62,12 @@ schemas: .venv/dev
 CONSTRAIN := uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11
 HEADING := '\# Every package by name, version and hash. Made by "make constraints"; nothing else is installed.'
 constraints:
-	@(echo $(HEADING); $(CONSTRAIN) --upgrade pyproject.toml --group dev) > constraints/dev.new
+	@(echo $(HEADING); $(CONSTRAIN) --upgrade pyproject.toml --extra postgres --group dev) > constraints/dev.new
 	@mv constraints/dev.new constraints/dev.txt
 	@(echo $(HEADING); $(CONSTRAIN) -c constraints/dev.txt pyproject.toml --group build) > constraints/run.new
 	@mv constraints/run.new constraints/run.txt
+	@(echo $(HEADING); $(CONSTRAIN) -c constraints/dev.txt pyproject.toml --extra postgres --group build) > constraints/postgres.new
+	@mv constraints/postgres.new constraints/postgres.txt
 
 wheel: .venv/dev
 	$(BIN)/python -m hatchling build -t wheel
