@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tcready.formats import database_address
 from tcready.i18n import use
+from tests import databases
 
 ROOT = Path(__file__).resolve().parent.parent
 EVIDENCE = ROOT / "evidence"
 PACK = ROOT / "criteria" / "teknikcollege"
 CHECK_PDF = ROOT.parent / "shared" / "tools" / "check-pdf" / "check-pdf"
 NOT_VALIDATED = "PDF files were not validated by veraPDF"
+SQLITE_ONLY = "about the file of SQLite: "
 NOT_OPENED = "The Word document was not opened by another program"
 
 
@@ -24,11 +29,47 @@ def _nobodys_environment(
     monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[None]:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "nobodys-state"))
-    for name in ("TCREADY_WORKSPACE", "TCREADY_CRITERIA", "TCREADY_LANG", "TCREADY_ACTOR", "NO_COLOR"):
+    for name in (
+        "TCREADY_WORKSPACE",
+        "TCREADY_CRITERIA",
+        "TCREADY_LANG",
+        "TCREADY_ACTOR",
+        "TCREADY_DATABASE",
+        "NO_COLOR",
+    ):
         monkeypatch.delenv(name, raising=False)
     use("sv")
     yield
     use("sv")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Which database the workspaces that tests make are placed in."""
+    parser.addoption("--database", choices=("sqlite", "postgres"), default="sqlite")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """`sqlite_only(why)` is for what is about the database's file itself."""
+    config.addinivalue_line("markers", "sqlite_only(why): not run with --database=postgres")
+    if config.getoption("--database") == "postgres":
+        databases.use_postgres()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """In PostgreSQL the tests of SQLite's file are skipped, and the run says how many and why."""
+    for item in items if databases.IN_POSTGRES else ():
+        marked = item.get_closest_marker("sqlite_only")
+        if marked:
+            item.add_marker(pytest.mark.skip(reason=f"{SQLITE_ONLY}{marked.args[0]}"))
+
+
+@pytest.fixture(autouse=True)
+def _new_workspaces_where_asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if databases.IN_POSTGRES:
+        monkeypatch.setattr(database_address, "address_for_new", databases.fresh_address)
+    yield
+    if databases.IN_POSTGRES:
+        databases.clear()
 
 
 @pytest.fixture(scope="session")
@@ -47,8 +88,19 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if int(done) < int(whole):
             terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")
     skipped = terminalreporter.stats.get("skipped", [])
+    _say_what_is_only_of_sqlite(terminalreporter, skipped)
     for said in (NOT_VALIDATED, NOT_OPENED):
         for report in skipped:
             if said in str(report.longrepr):
                 terminalreporter.write_line(report.longrepr[2].removeprefix("Skipped: "))
                 break
+
+
+def _say_what_is_only_of_sqlite(terminalreporter: pytest.TerminalReporter, skipped: list[Any]) -> None:
+    reasons = Counter(
+        reason.removeprefix(SQLITE_ONLY)
+        for report in skipped
+        if (reason := str(report.longrepr[2]).removeprefix("Skipped: ")).startswith(SQLITE_ONLY)
+    )
+    for reason, times in reasons.most_common():
+        terminalreporter.write_line(f"{times} not run on PostgreSQL: {reason}")

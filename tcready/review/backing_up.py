@@ -10,9 +10,9 @@ from typing import NamedTuple
 from tcready.core.errors import Damaged, Faulty, WrongInput
 from tcready.core.finding import errors_in
 from tcready.core.message import msg
+from tcready.formats.database_address import DATABASE, is_workspace
 from tcready.review.copies import remember
 from tcready.review.desk import open_desk
-from tcready.review.places import DATABASE
 from tcready.review.verifying import verify_workspace
 from tcready.store import copy_workspace
 
@@ -58,7 +58,7 @@ def restore(backup: Path, target: Path, clock: Clock, packs: Sequence[Path] = ()
         raise WrongInput(
             msg("{folder} är ingen säkerhetskopia: där finns ingen {file}.", folder=backup, file=DATABASE)
         )
-    if (target / DATABASE).exists():
+    if is_workspace(target):
         raise WrongInput(
             msg("{folder} är redan en arbetsyta och skrivs inte över. Välj en ny mapp.", folder=target)
         )

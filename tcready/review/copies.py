@@ -17,8 +17,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from tcready.formats.database_address import DATABASE
 from tcready.formats.hashing import hashed
-from tcready.review.places import DATABASE
 
 LEDGER = "kopior.jsonl"
 _NONE: Mapping[str, str] = MappingProxyType({})

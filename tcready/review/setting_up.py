@@ -19,6 +19,7 @@ from tcready.definitions.builtin import builtin_packs, editions, find_packs, pac
 from tcready.definitions.reader import load_pack
 from tcready.exchange import PlainWorkspace, located, read_plain
 from tcready.exchange.plain import JOURNAL
+from tcready.formats.database_address import Address
 from tcready.formats.os_fault import why_not
 from tcready.formats.whole_folder import made_whole
 from tcready.review.merging import keyed, merged, write
@@ -31,6 +32,7 @@ from tcready.store import (
     Told,
     by_key,
     create,
+    move_to_address,
     read_lines,
     snapshot_fault,
     told_by,
@@ -47,6 +49,8 @@ class Founding:
     actor: str
     at: datetime
     packs: Sequence[Path] = ()
+    address: Address | None = None
+    """Where its database is to be, if not in the folder."""
 
 
 def found_empty(
@@ -180,6 +184,8 @@ def _found(
                     store.load(plain.records, in_chain_order(plain.snapshots), actor=actor, at=at)
                 else:
                     _caught_up(store, plain, founding)
+            if founding.address:
+                move_to_address(aside, founding.address).unlink()
     except OSError as error:
         raise WrongInput(
             msg("{folder} gick inte att skapa ({why}).", folder=folder, why=why_not(error))

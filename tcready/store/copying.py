@@ -14,12 +14,13 @@ from pathlib import Path
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
+from tcready.formats.database_address import DATABASE
 from tcready.formats.hashing import hashed
 from tcready.formats.os_fault import why_not
 from tcready.store.disk import sync_folder
 from tcready.store.engines.sqlite import SqliteDatabase
 from tcready.store.shared.lock import LOCK
-from tcready.store.workspace import DATABASE, built_aside, move_in
+from tcready.store.workspace import built_aside, move_in
 
 _LEFT_OUT = (f"{DATABASE}-", f"{DATABASE}.form-", f"{DATABASE}.new", ".tcready-", LOCK)
 

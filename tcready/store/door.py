@@ -134,7 +134,9 @@ class Act:
             )
         after = {"sha256": sha256_hex(document), "size": len(document)}
         self._pen.note("snapshots", id, {"before": None, "after": after})
-        self._connection.execute(insert(snapshots), {"id": id, "document": document})
+        position = dialect_of(self._connection).next_position(self._connection, snapshots)
+        values = {"position": position, "id": id, "document": document}
+        self._connection.execute(insert(snapshots), values)
 
     def _admitted(self, register: str, value: Value) -> tuple[Shape, Plain]:
         shape = SHAPES[register]

@@ -130,11 +130,11 @@ def restore(connection: Connection, history: History) -> None:
         rows.put_in(connection, shape, [Stored(place.position, plain) for place, plain in found])
         dialect_of(connection).never_again(connection, shape.table, highest.get(name, 0))
     connection.execute(insert(table("workspace")), {"only": 1, **(replay.workspace or {})})
-    for id, sum_ in replay.snapshots.items():
+    for position, (id, sum_) in enumerate(replay.snapshots.items(), 1):
         document = documents.get(id)
         if document is None or sha256_hex(document) != sum_:
             raise Faulty([snapshot_fault(id, there=document is not None)])
-        connection.execute(insert(table("snapshot")), {"id": id, "document": document})
+        connection.execute(insert(table("snapshot")), {"position": position, "id": id, "document": document})
 
 
 def snapshot_fault(id: str, *, there: bool) -> Finding:

@@ -23,6 +23,7 @@ from tcready.store.shared.lock import LOCK
 from tcready.store.shared.place import _network_mount
 from tests.store.rich import AT, new_store
 
+pytestmark = pytest.mark.sqlite_only("what a sync or a network does to the file")
 PROGRAM = """
 import sys
 from pathlib import Path

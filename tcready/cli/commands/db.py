@@ -27,7 +27,8 @@ def _upgrade(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from tcready.core.finding import errors_in
-    from tcready.review.places import DATABASE, workspace_here
+    from tcready.formats.database_address import DATABASE
+    from tcready.review.places import workspace_here
     from tcready.review.verifying import verify_workspace
     from tcready.store import form_of
 

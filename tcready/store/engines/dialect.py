@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, Table
 
 from tcready.core.finding import Finding
+from tcready.store.engines.guard import Guard
 
 
 class Dialect(Protocol):
@@ -17,8 +18,11 @@ class Dialect(Protocol):
     def make_tables(self, connection: Connection) -> None:
         """The tables that are not there yet."""
 
-    def guard(self, connection: Connection, guards: Mapping[str, tuple[str, str, str]]) -> None:
-        """Make the triggers: by name, what is refused (`UPDATE OF …`), of which table, and when."""
+    def drop_tables(self, connection: Connection) -> None:
+        """Take all our tables away, with what is in them."""
+
+    def guard(self, connection: Connection, guards: Mapping[str, Guard]) -> None:
+        """Make the triggers, by name."""
 
     def next_position(self, connection: Connection, table: Table) -> int:
         """The first position that no row of the table has ever had."""
@@ -41,6 +45,10 @@ class Dialect(Protocol):
 
 def dialect_of(connection: Connection) -> Dialect:
     """The words of the database at the other end."""
+    if connection.dialect.name == "postgresql":
+        from tcready.store.engines.postgres_dialect import PostgresDialect
+
+        return PostgresDialect()
     from tcready.store.engines.sqlite_dialect import SqliteDialect
 
     return SqliteDialect()

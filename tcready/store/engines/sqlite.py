@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, QueuePool, create_engine, event
@@ -63,6 +63,10 @@ class SqliteDatabase:
         """A transaction that holds the write lock; committed at the end, undone on an exception."""
         with self._told(), self._writer.begin() as connection:
             yield connection
+
+    def making(self) -> AbstractContextManager[Connection]:
+        """A transaction that makes the tables."""
+        return self.writing()
 
     def copy_to(self, target: Path) -> None:
         """Write what is committed to a new file; one that is there already is left as it is."""

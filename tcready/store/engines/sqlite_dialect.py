@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, insert, text
 
 from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import msg
+from tcready.store.engines.guard import Guard
 from tcready.store.tables import metadata
 
 
@@ -19,11 +20,14 @@ class SqliteDialect:
     def make_tables(self, connection: Connection) -> None:
         metadata.create_all(connection)
 
-    def guard(self, connection: Connection, guards: Mapping[str, tuple[str, str, str]]) -> None:
-        for name, (refused, of, when) in guards.items():
-            condition = f" WHEN {when}" if when else ""
+    def drop_tables(self, connection: Connection) -> None:
+        metadata.drop_all(connection)
+
+    def guard(self, connection: Connection, guards: Mapping[str, Guard]) -> None:
+        for name, guard in guards.items():
+            unless = " WHEN NEW.version IS NOT OLD.version + 1" if guard.unless_raised else ""
             connection.exec_driver_sql(
-                f"CREATE TRIGGER {name} BEFORE {refused} ON {of}{condition} "
+                f"CREATE TRIGGER {name} BEFORE {guard.refused} ON {guard.table}{unless} "
                 f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
             )
 
