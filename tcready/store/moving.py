@@ -87,6 +87,19 @@ def copy_rows(source: Connection, target: Database, told: Told = lambda _done, _
                 told(done, every)
 
 
+def is_finished(target: Database) -> bool:
+    """Is there a database of ours that has no mark?"""
+    with target.reading() as connection:
+        names = set(inspect(connection).get_table_names())
+    return bool(names) and UNFINISHED not in names
+
+
+def empty(target: Target) -> None:
+    """Take away everything of ours in it."""
+    with target.making() as connection:
+        dialect_of(connection).drop_tables(connection)
+
+
 def finish(target: Database) -> None:
     """Take the mark away: from now on the copy is a workspace's database."""
     with target.writing() as connection:

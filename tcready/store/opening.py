@@ -13,6 +13,7 @@ from tcready.formats.database_address import DATABASE, Address, Kept, kept
 from tcready.store import schema
 from tcready.store.engines import Database
 from tcready.store.engines.sqlite import SqliteDatabase
+from tcready.store.files import FileStore
 from tcready.store.moving import UNFINISHED
 from tcready.store.reader import read_workspace
 from tcready.store.shared import Seen, Sharing, WriteLock, refuse_siblings, shared_by
@@ -28,7 +29,7 @@ def open_store(folder: Path, *, as_it_is: bool = False) -> Store:
     """
     where = kept(folder)
     if where.address:
-        return _open_address(folder, where.address)
+        return _open_address(folder, where, where.address)
     path = folder / DATABASE
     if not path.is_file():
         raise _no_workspace(folder)
@@ -66,19 +67,32 @@ def database_of(folder: Path, where: Kept | None = None) -> Database:
     return SqliteDatabase(folder / DATABASE, shared=shared_by(folder) is not None)
 
 
+def files_of(folder: Path, database: Database, where: Kept) -> FileStore:
+    """The files of the workspace: in the folder, or in its database if the settings say so."""
+    if where.address and where.files_in_database:
+        from tcready.store.database_files import DatabaseFiles
+        from tcready.store.engines.postgres import PostgresDatabase
+
+        if isinstance(database, PostgresDatabase):
+            return DatabaseFiles(database)
+    return FileStore(folder / "files")
+
+
 def form_of(folder: Path) -> int:
     """The form of the workspace's database, which is left as it is. Errors as for `open_store`."""
     with closing(database_of(folder)) as database, database.reading() as connection:
         return schema.check(connection)
 
 
-def bring_up_to_date(folder: Path) -> None:
-    """Bring the database to today's form, with a copy of what it was. Errors as for `open_store`."""
+def bring_up_to_date(folder: Path) -> str | None:
+    """Bring the database to today's form. Returns where what it was is kept; None if nothing had to be done.
+
+    Errors as for `open_store`.
+    """
     with closing(database_of(folder)) as database:
         with database.reading() as connection:
             form = schema.check(connection)
-        if form < schema.SCHEMA:
-            _upgrade(database)
+        return _upgrade(database) if form < schema.SCHEMA else None
 
 
 @contextmanager
@@ -97,7 +111,7 @@ def open_copy(path: Path, beside: Store) -> Iterator[Store]:
             yield store
 
 
-def _open_address(folder: Path, address: Address) -> Store:
+def _open_address(folder: Path, where: Kept, address: Address) -> Store:
     from tcready.store.engines.postgres import PostgresDatabase
 
     database = PostgresDatabase(address)
@@ -134,7 +148,7 @@ def _open_address(folder: Path, address: Address) -> Store:
     except BaseException:
         database.close()
         raise
-    return Store(folder, database)
+    return Store(folder, database, files=files_of(folder, database, where))
 
 
 def _no_workspace(folder: Path) -> WrongInput:
@@ -147,10 +161,12 @@ def _no_workspace(folder: Path) -> WrongInput:
     )
 
 
-def _upgrade(database: Database) -> None:
-    """Bring the database to today's form, with a copy of what it was beside it."""
+def _upgrade(database: Database) -> str | None:
+    """Bring the database to today's form, with a copy of what it was beside it; returns where."""
     with database.writing() as connection:
         form = schema.check(connection)
         if form < schema.SCHEMA:  # somebody else may have done it while we waited for the lock
-            database.keep(form)
+            where = database.keep(form)
             schema.upgrade(connection, form)
+            return where
+    return None

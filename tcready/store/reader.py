@@ -26,9 +26,9 @@ from tcready.store.values import every_record
 class Reader:
     """An open workspace as it can be read; `Store` is the same with what changes it."""
 
-    def __init__(self, folder: Path, database: Database) -> None:
+    def __init__(self, folder: Path, database: Database, files: FileStore | None = None) -> None:
         self.folder = folder
-        self.files = FileStore(folder / "files")
+        self.files = files or FileStore(folder / "files")
         self._database = database
 
     @property

@@ -27,6 +27,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar=tr("ADRESS"),
         help=tr("lägg databasen i PostgreSQL i stället för i mappen, annars det TCREADY_DATABASE säger"),
     )
+    parser.add_argument(
+        "--files",
+        choices=("folder", "database"),
+        default="folder",
+        help=tr("var filerna ska ligga när databasen är PostgreSQL: i mappen (folder) eller där (database)"),
+    )
     parser.add_argument("--as", dest="actor", metavar=tr("NAMN"), help=tr("vem som gör detta, annars du"))
     at_packs(parser)
 
@@ -41,7 +47,8 @@ def run(options: argparse.Namespace) -> int:
     from tcready.review.setting_up import Founding, found_empty, found_from
 
     address = address_from(options.database, "--database") if options.database else address_for_new()
-    founding = Founding(actor_named(options.actor), now(), pack_folders(options.criteria), address)
+    packs, in_database = pack_folders(options.criteria), options.files == "database"
+    founding = Founding(actor_named(options.actor), now(), packs, address, in_database)
     if options.source is not None:
         for finding in found_from(options.folder, options.source, founding):
             output.complain(output.finding_line(finding))

@@ -32,8 +32,11 @@ class Database(Protocol):
         Conflict if somebody keeps it locked; WrongInput if it cannot be done.
         """
 
-    def keep(self, form: int) -> None:
-        """Keep what is committed, of that form, beside it: before an upgrade. What is kept already stays."""
+    def keep(self, form: int) -> str:
+        """Keep what is committed, of that form, beside it: before an upgrade. What is kept already stays.
+
+        Returns where it is kept.
+        """
 
     def meaning(self, error: BaseException | None) -> TcreadyError:
         """What an error of the driver means to a person."""

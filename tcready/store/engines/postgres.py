@@ -52,6 +52,7 @@ class PostgresDatabase:
             pool_pre_ping=True,
             pool_timeout=max(patience, 1),
             max_overflow=10,
+            hide_parameters=True,
         )
         self._reader = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
@@ -72,6 +73,12 @@ class PostgresDatabase:
             with closing(connection):
                 yield connection
                 self._commit(connection, number)
+
+    @contextmanager
+    def beside(self) -> Iterator[Connection]:
+        """A transaction for files alone, which nobody has to wait for: they are there before any record."""
+        with self._told(), self._writer.begin() as connection:
+            yield connection
 
     @contextmanager
     def making(self) -> Iterator[Connection]:
@@ -117,19 +124,20 @@ class PostgresDatabase:
             for table in (*metadata.tables.values(), *own.tables.values()):
                 connection.exec_driver_sql(f"VACUUM FULL {table.name}")
 
-    def keep(self, form: int) -> None:
+    def keep(self, form: int) -> str:
         """Copy every table to a schema of its own, named by the form."""
         schema, kept = self.address.schema, f"{self.address.schema}_form_{form}"
         with self._told(), self._writer.begin() as connection:
             there = text("SELECT 1 FROM pg_namespace WHERE nspname = :kept")
             if connection.execute(there, {"kept": kept}).scalar():
-                return
+                return self.address.in_schema(kept).shown
             connection.exec_driver_sql(f'CREATE SCHEMA "{kept}"')
             tables = text(
                 "SELECT relname FROM pg_class WHERE relnamespace = to_regnamespace(:schema) AND relkind = 'r'"
             )
             for table in connection.execute(tables, {"schema": f'"{schema}"'}).scalars().all():
                 connection.exec_driver_sql(f'CREATE TABLE "{kept}"."{table}" AS TABLE "{schema}"."{table}"')
+        return self.address.in_schema(kept).shown
 
     def meaning(self, error: BaseException | None) -> TcreadyError:
         """What an error of the driver means; see `postgres_errors`."""

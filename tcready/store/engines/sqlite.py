@@ -97,9 +97,11 @@ class SqliteDatabase:
             own.execute("VACUUM")
             own.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
-    def keep(self, form: int) -> None:
+    def keep(self, form: int) -> str:
         """Copy the file beside itself, named by its form."""
-        self.copy_to(self.path.with_name(f"{self.path.name}.form-{form}"))
+        beside = self.path.with_name(f"{self.path.name}.form-{form}")
+        self.copy_to(beside)
+        return str(beside)
 
     def meaning(self, error: BaseException | None) -> TcreadyError:
         """What an error of the driver means: locked, full, not writable, or damaged."""
