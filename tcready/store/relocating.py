@@ -10,15 +10,18 @@ import json
 import os
 import re
 import secrets
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from tcready.core.errors import Damaged
+from tcready.core.errors import Damaged, WrongInput
 from tcready.core.finding import errors_in
 from tcready.core.message import msg
 from tcready.formats.database_address import DATABASE, IN_DATABASE, MOVED, MOVED_FILES, Address, kept
+from tcready.formats.os_fault import why_not
 from tcready.formats.settings_file import SETTINGS
 from tcready.store import moving
 from tcready.store.disk import sync_folder, write_new
@@ -28,6 +31,9 @@ from tcready.store.moving import Told
 from tcready.store.opening import database_of, files_of
 from tcready.store.store import Store
 from tcready.store.verify import verify
+
+if TYPE_CHECKING:
+    from tcready.store.engines.postgres import PostgresDatabase
 
 _OWN_KEYS = re.compile(r"\s*(database|files)\s*=")
 
@@ -44,32 +50,36 @@ def move_to_address(
     Returns what is left of it in the folder under other names. WrongInput if there is something at the
     address, or something it cannot hold; Damaged if the copy is not the same.
     """
-    from tcready.store.database_files import DatabaseFiles
     from tcready.store.engines.postgres import PostgresDatabase
 
+    try:
+        with _settings_ready(folder, address, with_files) as go_over:
+            _copy(folder, PostgresDatabase(address), told, with_files, go_over)
+        return _put_aside(folder, with_files)
+    except OSError as error:
+        raise WrongInput(
+            msg("{folder} gick inte att skriva ({why}).", folder=folder, why=why_not(error))
+        ) from error
+
+
+def _copy(
+    folder: Path, target: PostgresDatabase, told: Told, with_files: bool, go_over: Callable[[], None]
+) -> None:
+    from tcready.store.database_files import DatabaseFiles
+
+    own = FileStore(folder / "files")
     source = SqliteDatabase(folder / DATABASE)
-    target = PostgresDatabase(address)
-    files = FileStore(folder / "files")
     with closing(source), closing(target), source.writing() as connection:
         moving.begin(connection, target)
         moving.copy_rows(connection, target, told)
-        if with_files:
-            there = DatabaseFiles(target)
-            for sha256 in sorted(files.present() - there.present()):
-                there.take(files.path_of(sha256), sha256)
-            files = there
-        _require_whole(Store(folder, target, files=files))
+        files = DatabaseFiles(target) if with_files else own
+        with closing(files):
+            if isinstance(files, DatabaseFiles):
+                for sha256 in sorted(own.present() - files.present()):
+                    files.take(own.path_of(sha256), sha256)
+            _require_whole(Store(folder, target, files=files))
         moving.finish(target)
-        write_address(folder, address, files_in_database=with_files)
-        files.close()
-    left = [_put_aside(folder / DATABASE, MOVED)]
-    for rest in ("-wal", "-shm"):
-        (folder / f"{DATABASE}{rest}").unlink(missing_ok=True)
-    if with_files:
-        left.append(_put_aside(folder / "files", MOVED_FILES))
-        (folder / "files").mkdir()
-    sync_folder(folder)
-    return left
+        go_over()
 
 
 def fill_from(folder: Path, source: Connection, aside: Path, told: Told = _nobody) -> None:
@@ -98,10 +108,18 @@ def fill_from(folder: Path, source: Connection, aside: Path, told: Told = _nobod
 
 def write_address(folder: Path, address: Address, *, files_in_database: bool = False) -> None:
     """Let the settings name the address, without its password, and keep all else they say."""
+    with _settings_ready(folder, address, files_in_database) as go_over:
+        go_over()
+
+
+@contextmanager
+def _settings_ready(folder: Path, address: Address, files_in_database: bool) -> Iterator[Callable[[], None]]:
+    """The settings written beside their place; what is given puts them there, which takes no room."""
     lines = f"database = {json.dumps(address.shown, ensure_ascii=False)}\n"
     if files_in_database:
         lines += f'files = "{IN_DATABASE}"\n'
-    _rewrite(folder / SETTINGS, lines + "\n" + without_address(folder))
+    with _written_aside(folder / SETTINGS, lines + "\n" + without_address(folder)) as go_over:
+        yield go_over
 
 
 def without_address(folder: Path) -> str:
@@ -115,17 +133,23 @@ def without_address(folder: Path) -> str:
 
 def write_without_address(folder: Path, aside: Path) -> None:
     """Give the copy of a workspace its settings, which name no database."""
-    _rewrite(aside / SETTINGS, without_address(folder))
+    with _written_aside(aside / SETTINGS, without_address(folder)) as take_its_place:
+        take_its_place()
 
 
-def _rewrite(path: Path, said: str) -> None:
+@contextmanager
+def _written_aside(path: Path, said: str) -> Iterator[Callable[[], None]]:
     aside = path.with_name(f".{path.name}-{secrets.token_hex(6)}")
+
+    def take_its_place() -> None:
+        os.replace(aside, path)
+        sync_folder(path.parent)
+
     try:
         write_new(aside, said.encode())
-        os.replace(aside, path)
+        yield take_its_place
     finally:
         aside.unlink(missing_ok=True)
-    sync_folder(path.parent)
 
 
 def _require_whole(store: Store) -> None:
@@ -134,7 +158,19 @@ def _require_whole(store: Store) -> None:
         raise Damaged(faults[0].message)
 
 
-def _put_aside(path: Path, name: str) -> Path:
+def _put_aside(folder: Path, with_files: bool) -> list[Path]:
+    """Give what has been moved other names, so that nobody takes it for the workspace's."""
+    left = [_renamed(folder / DATABASE, MOVED)]
+    for rest in ("-wal", "-shm"):
+        (folder / f"{DATABASE}{rest}").unlink(missing_ok=True)
+    if with_files:
+        left.append(_renamed(folder / "files", MOVED_FILES))
+        (folder / "files").mkdir()
+    sync_folder(folder)
+    return left
+
+
+def _renamed(path: Path, name: str) -> Path:
     aside = path.with_name(name)
     if aside.exists():
         aside = path.with_name(f"{name}-{secrets.token_hex(3)}")

@@ -215,6 +215,8 @@ def test_a_place_with_something_in_it_is_refused(
 ) -> None:
     twin = Path(shutil.copytree(folder, tmp_path / "tvilling"))
     move_to_address(folder, fresh_address)
+    with open_store(folder) as store, store.act("anna", AT, "prov") as act:
+        act.remove("judgements", "1")
     bytes_before = every_byte(twin)
     with pytest.raises(WrongInput) as refused:
         move_to_address(twin, fresh_address)
@@ -239,3 +241,23 @@ def test_nobody_writes_to_it_meanwhile(
     move_to_address(folder, fresh_address, told)
     assert refused
     assert held(folder)
+
+
+def test_cut_off_before_the_settings_are_written_it_is_only_compared_again(
+    folder: Path, fresh_address: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, bytes_before = held(folder), every_byte(folder)
+
+    def replace(_source: Path, _target: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.replace", replace)
+        with pytest.raises(KeyboardInterrupt):
+            move_to_address(folder, fresh_address)
+    assert every_byte(folder) == bytes_before
+    with monkeypatch.context() as patched:
+        written = failing_after(0, patched)
+        move_to_address(folder, fresh_address)
+    assert written() == []
+    assert held(folder) == before

@@ -23,6 +23,7 @@ from tcready.store.tables import table
 from tests import databases
 from tests.store.engines.proxy import wire
 from tests.store.rich import AT, WORKSPACE, rich_records, small_pack, stored_file
+from tools import postgres
 
 
 def organisation(id: str, name: str = "Ny") -> Organisation:
@@ -285,7 +286,7 @@ def test_a_server_that_is_started_again_is_survived(store: Store) -> None:
     before = store.records()
     with store.act("anna", AT, "prov") as act:
         act.add("organisations", organisation("före"))
-    databases.restart(databases.server())
+    postgres.restart(databases.server())
     assert len(store.records().organisations) == len(before.organisations) + 1
     with store.act("anna", AT, "prov") as act:
         act.add("organisations", organisation("efter"))
