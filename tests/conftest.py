@@ -53,6 +53,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """`sqlite_only(why)` is for what is about the database's file itself."""
     config.addinivalue_line("markers", "sqlite_only(why): not run with --database=postgres")
+    config.addinivalue_line("markers", "own_place: `init` makes workspaces where it is told, in every run")
     if config.getoption("--database") == "postgres":
         databases.use_postgres()
 
@@ -66,8 +67,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _new_workspaces_where_asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    if databases.IN_POSTGRES:
+def _new_workspaces_where_asked(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    if databases.IN_POSTGRES and not request.node.get_closest_marker("own_place"):
         monkeypatch.setattr(database_address, "address_for_new", databases.fresh_address)
     yield
     if databases.IN_POSTGRES:

@@ -128,11 +128,11 @@ def copied(folder: Path, target: Path) -> Path:
     if here:
         settings = target / "tcready.toml"
         with _ready() as (address, taken):
-            for table in (*metadata.sorted_tables, *own.sorted_tables):
-                if table is not turn:
-                    taken.exec_driver_sql(
-                        f"INSERT INTO {table.name} SELECT * FROM {here.schema}.{table.name}"
-                    )
+            names = [table.name for table in (*metadata.sorted_tables, *own.sorted_tables)]
+            names.remove(turn.name)
+            taken.exec_driver_sql(
+                "; ".join(f"INSERT INTO {name} SELECT * FROM {here.schema}.{name}" for name in names)
+            )
         text = settings.read_text(encoding="utf-8")
         settings.write_text(text.replace(here.shown, address.shown), encoding="utf-8")
     return target
@@ -222,7 +222,6 @@ def _ready() -> Iterator[tuple[Address, Connection]]:
         if connection.exec_driver_sql("SELECT to_regclass('turn')").scalar() is None:
             schema.make(connection)
         connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
-        for table in (*metadata.sorted_tables, *own.sorted_tables):
-            if table is not turn:
-                connection.exec_driver_sql(f"DELETE FROM {table.name}")
+        tables = (table.name for table in (*metadata.sorted_tables, *own.sorted_tables) if table is not turn)
+        connection.exec_driver_sql("; ".join(f"DELETE FROM {name}" for name in tables))
         yield address, connection
