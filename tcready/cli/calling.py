@@ -60,7 +60,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("erase", "erase", msg("gallra en post eller en fil, för gott")),
     ("backup", "backup", msg("kopiera hela arbetsytan till en annan mapp, och kontrollera kopian")),
     ("restore", "restore", msg("gör en arbetsyta av en säkerhetskopia")),
-    ("db", "db", msg("lyft databasen till dagens form")),
+    ("db", "db", msg("lyft databasen till dagens form, eller flytta arbetsytan till PostgreSQL")),
     ("verify", "verify", msg("kontrollera att inget har ändrats bakom programmets rygg")),
 )
 

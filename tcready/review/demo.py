@@ -11,10 +11,10 @@ from tcready.core.message import msg
 from tcready.core.readiness import Readiness
 from tcready.core.records import Workspace
 from tcready.definitions.builtin import example_folder
+from tcready.formats.database_address import is_workspace
 from tcready.review.desk import Clock, Desk, open_desk
 from tcready.review.dossiers import export_dossier
 from tcready.review.freezing import all_snapshots, take
-from tcready.review.places import DATABASE
 from tcready.review.setting_up import Founding, found_from
 from tcready.snapshots import Snapshot
 
@@ -41,7 +41,7 @@ def build_example(
 ) -> Example:
     """The example in `folder/name`. One that is there already is left as somebody has made it."""
     target = folder / name
-    there = (target / DATABASE).is_file()
+    there = is_workspace(target)
     if not there:
         source = example_folder() / name
         if not source.is_dir():

@@ -8,7 +8,7 @@
 Rows become core values here, validated on the way in and out; no other room imports sqlmodel or sqlalchemy.
 """
 
-from tcready.store.copying import copy_workspace
+from tcready.store.copying import copy_to_folder, copy_workspace
 from tcready.store.door import Act
 from tcready.store.erasing import FILES as ERASED_FILES
 from tcready.store.erasing import Tombstone
@@ -16,6 +16,8 @@ from tcready.store.files import FileStore
 from tcready.store.journal import ERASED, JournalEntry
 from tcready.store.keyed import by_key, key_in
 from tcready.store.labels import label
+from tcready.store.opening import bring_up_to_date, form_of, open_copy, open_store
+from tcready.store.relocating import move_to_address
 from tcready.store.restoring import (
     History,
     Told,
@@ -29,7 +31,7 @@ from tcready.store.shared import TAKEN_IN
 from tcready.store.store import Store
 from tcready.store.undo import DoneAct
 from tcready.store.verify import verify, verify_snapshots
-from tcready.store.workspace import create, form_of, open_copy, open_store
+from tcready.store.workspace import create
 
 __all__ = [
     "ERASED",
@@ -43,7 +45,9 @@ __all__ = [
     "Store",
     "Told",
     "Tombstone",
+    "bring_up_to_date",
     "by_key",
+    "copy_to_folder",
     "copy_workspace",
     "create",
     "earlier_records",
@@ -51,6 +55,7 @@ __all__ = [
     "journal_lines",
     "key_in",
     "label",
+    "move_to_address",
     "open_copy",
     "open_store",
     "read_lines",

@@ -121,6 +121,7 @@ def _kind(copy: Copy) -> str:
         "dossier": tr("ansökan"),
         "pack": tr("mapp till en skola"),
         "form": tr("databasen före uppgraderingen"),
+        "moved": tr("det som låg här före flytten"),
     }.get(copy.kind, copy.kind)
 
 
