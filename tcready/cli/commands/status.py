@@ -35,8 +35,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "places",
         nargs="*",
-        metavar=tr("MAPP"),
-        help=tr("med --all: arbetsytor, eller mappar som har några i sig"),
+        metavar=tr("MAPP|ADRESS"),
+        help=tr("med --all: arbetsytor, mappar som har några i sig, eller en PostgreSQL-adress"),
     )
 
 
