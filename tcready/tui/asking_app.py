@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from textual.app import App
+from textual.color import Color
 
 from tcready.exchange.file_names import safe_name
 from tcready.tui.asked.question import Asked
@@ -15,6 +16,14 @@ from tcready.tui.state import ReviewState
 from tcready.tui.theme import remember_look, remembered_look
 
 Done = TypeVar("Done")
+
+
+@runtime_checkable
+class Served(Protocol):
+    """A driver that shows the review on a page."""
+
+    def show_ground(self, colour: str) -> None:
+        """Let the page have that colour."""
 
 
 class AskingApp(App[None]):
@@ -33,6 +42,11 @@ class AskingApp(App[None]):
         if self.theme != self._look:
             self._look = self.theme
             remember_look(self.theme, self._who)
+
+    def watch_theme(self, _name: str) -> None:
+        """The page round the review follows its ground."""
+        if isinstance(self._driver, Served):
+            self._driver.show_ground(Color.parse(self.current_theme.background or "black").hex6)
 
     @property
     def _who(self) -> str:

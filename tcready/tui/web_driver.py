@@ -35,6 +35,10 @@ class ServedDriver(WebDriver):
                 written += os.write(self.fileno, packet[written:])
             return written
 
+    def show_ground(self, colour: str) -> None:
+        """The colour round the review, where there is no room for another cell."""
+        self.write_meta({"type": "ground", "colour": colour})
+
     def run_input_thread(self) -> None:
         """Until the server says no more; if it has gone without a word, so do we."""
         super().run_input_thread()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from tcready.web.sessions import Session, offer
 
 ENDED, WRONG, IDLE, FULL, FULL_OWN, FAILED, STOPPED = 1000, 1008, 4001, 4002, 4003, 4004, 4005
 """Why a session ended, as the page is told. Those from 4000 on are our own; see static/start.js."""
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NARROWEST, _WIDEST, _LOWEST, _HIGHEST = 20, 500, 5, 200
 
 
@@ -98,6 +100,8 @@ class Talk:
             await self.socket.send_json(["fetch", {"address": f"download/{word}", "name": name}])
         elif what == "open_url" and urlsplit(str(said["url"])).scheme in ("http", "https"):
             await self.socket.send_json(["open_url", {"url": str(said["url"]), "new_tab": True}])
+        elif what == "ground" and _COLOUR.fullmatch(str(said["colour"])):
+            await self.socket.send_json(["ground", said["colour"]])
         return bool(what != "exit")
 
     def _piece(self, said: Any) -> None:

@@ -52,6 +52,10 @@ async def test_the_review_is_seen_and_used_in_a_browser(serving: Serving, tmp_pa
 
         await tab.do("Input.dispatchKeyEvent", type="rawKeyDown", key="Escape", windowsVirtualKeyCode=27)
         await asyncio.sleep(0.5)
+        await tab.press("t")
+        await tab.until(lambda: any(said[0] == "ground" for said in tab.told), "the light look")
+        ground = "getComputedStyle(document.querySelector('.xterm-viewport')).backgroundColor"
+        assert await tab.says(ground) == "rgb(251, 250, 247)"  # #fbfaf7, the light look's own
         await tab.press("q")
         ended = "document.getElementById('told').textContent"
         for _ in range(200):

@@ -46,6 +46,7 @@
         }
         const [what, value] = JSON.parse(event.data);
         if (what === "fetch") fetchFile(value);
+        if (what === "ground") document.documentElement.style.setProperty("--ground", value);
         if (what === "told") {
           here("more").textContent = value;
           here("more").hidden = false;
