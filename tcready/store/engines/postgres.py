@@ -121,6 +121,7 @@ class PostgresDatabase:
                         database=self.name,
                     )
                 )
+            connection.exec_driver_sql("SET statement_timeout = 0")  # it takes the time it takes
             for table in (*metadata.tables.values(), *own.tables.values()):
                 connection.exec_driver_sql(f"VACUUM FULL {table.name}")
 
@@ -210,7 +211,10 @@ class PostgresDatabase:
     def _alone(self) -> Iterator[Connection]:
         """A connection outside any transaction."""
         with self._engine.connect() as connection:
-            yield connection.execution_options(isolation_level="AUTOCOMMIT")
+            try:
+                yield connection.execution_options(isolation_level="AUTOCOMMIT")
+            finally:
+                connection.invalidate()  # with the settings it has been given
 
     def _require(self, connection: Connection) -> None:
         """WrongInput for a server that is too old, or a database that does not hold every letter."""
