@@ -20,6 +20,7 @@ from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
 from tcready.formats.database_address import Address
 from tcready.store.engines import postgres_errors as errors
+from tcready.store.engines.database import NotTheOwner
 from tcready.store.engines.postgres_tables import own
 from tcready.store.tables import metadata
 
@@ -100,7 +101,7 @@ class PostgresDatabase:
             return connection.execute(found, {"name": name}).scalar() is not None
 
     def rewrite(self) -> None:
-        """VACUUM FULL of every table. WrongInput if they are not ours: then it is the DBA's to do.
+        """VACUUM FULL of every table. NotTheOwner if they are not ours: then it is the DBA's to do.
 
         The server's log (WAL), its replicas and the DBA's own backups still hold what went, until they have
         been replaced.
@@ -114,7 +115,7 @@ class PostgresDatabase:
                 {"schema": f'"{self.address.schema}"'},
             ).scalar()
             if not ours:
-                raise WrongInput(
+                raise NotTheOwner(
                     msg(
                         "Den som sköter databasen behöver köra VACUUM FULL i {database}: det som gallrats "
                         "kan ligga kvar i tabellernas tomma utrymme.",

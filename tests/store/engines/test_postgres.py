@@ -17,7 +17,7 @@ from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.records import Organisation
 from tcready.formats.database_address import Address, address_from, kept
 from tcready.i18n import tell
-from tcready.store import Store, bring_up_to_date, open_store, schema, verify
+from tcready.store import NotTheOwner, Store, bring_up_to_date, open_store, schema, verify
 from tcready.store.engines.postgres import PostgresDatabase
 from tcready.store.relocating import move_to_address, without_address
 from tcready.store.tables import table
@@ -348,7 +348,7 @@ def test_who_does_not_own_the_tables_is_told_that_the_dba_has_to_clear_them(stor
         said_by_server(f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {role}")
         url = databases.url(schema).replace("postgres@", f"{role}@", 1)
         other = PostgresDatabase(address_from(url, "test"))
-        with closing(other), pytest.raises(WrongInput) as told:
+        with closing(other), pytest.raises(NotTheOwner) as told:
             other.rewrite()
         assert "VACUUM FULL" in tell(told.value.message)
     finally:
