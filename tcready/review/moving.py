@@ -13,7 +13,7 @@ from tcready.formats.database_address import Address, address_from, is_address, 
 from tcready.review.backing_up import Copied, DamagedCopy, WholeCopy
 from tcready.review.desk import Clock, open_desk
 from tcready.review.verifying import verify_workspace
-from tcready.store import copy_to_folder, move_to_address
+from tcready.store import alone_in, copy_to_folder, move_to_address
 
 Told = Callable[[int, int], None]
 
@@ -73,6 +73,7 @@ def move(
     packs: Sequence[Path],
     told: Told,
     *,
+    actor: str,
     files_in_database: bool = False,
 ) -> Moved:
     """Verify the workspace, copy it record by record, verify the copy, and only then go over to it.
@@ -89,7 +90,8 @@ def move(
         faults = errors_in(verify_workspace(desk))
     if faults:
         raise DamagedCopy(faults)
-    left = move_to_address(folder, plan.address, told, with_files=files_in_database)
+    with alone_in(folder, actor, clock()):
+        left = move_to_address(folder, plan.address, told, with_files=files_in_database)
     held = WholeCopy(folder, clock, packs)
     held.check(folder)
     return Moved(held.copied, plan.address.shown, tuple(str(path) for path in left))

@@ -10,6 +10,7 @@ Rows become core values here, validated on the way in and out; no other room imp
 
 from tcready.store.copying import copy_to_folder, copy_workspace
 from tcready.store.door import Act
+from tcready.store.engines import NotTheOwner
 from tcready.store.erasing import FILES as ERASED_FILES
 from tcready.store.erasing import Tombstone
 from tcready.store.files import FileStore
@@ -27,7 +28,7 @@ from tcready.store.restoring import (
     snapshot_fault,
     told_by,
 )
-from tcready.store.shared import TAKEN_IN
+from tcready.store.shared import TAKEN_IN, alone_in
 from tcready.store.store import Store
 from tcready.store.undo import DoneAct
 from tcready.store.verify import verify, verify_snapshots
@@ -42,9 +43,11 @@ __all__ = [
     "FileStore",
     "History",
     "JournalEntry",
+    "NotTheOwner",
     "Store",
     "Told",
     "Tombstone",
+    "alone_in",
     "bring_up_to_date",
     "by_key",
     "copy_to_folder",

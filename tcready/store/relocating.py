@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.finding import errors_in
 from tcready.core.message import msg
-from tcready.formats.database_address import DATABASE, IN_DATABASE, MOVED, MOVED_FILES, Address, kept
+from tcready.formats.database_address import DATABASE, IN_DATABASE, MOVED, MOVED_FILES, Address, Kept, kept
 from tcready.formats.os_fault import why_not
 from tcready.formats.settings_file import SETTINGS
 from tcready.store import moving
@@ -68,7 +68,7 @@ def _copy(
     from tcready.store.database_files import DatabaseFiles
 
     own = FileStore(folder / "files")
-    source = SqliteDatabase(folder / DATABASE)
+    source = database_of(folder, Kept(None, False))
     with closing(source), closing(target), source.writing() as connection:
         moving.begin(connection, target)
         moving.copy_rows(connection, target, told)

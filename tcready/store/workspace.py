@@ -37,6 +37,9 @@ language = "{language}"
 # Vem som står för det som görs här, när --as inte anges. Annars den som är inloggad på datorn.
 # actor = "processledaren"
 
+# Var databasen är, när flera arbetar i samma: se docs/drift.md. Skriv aldrig lösenord här.
+# database = "postgresql://anna@server.region.se/tcready?schema=norrby"
+
 # Ansökan som fil: ett förord i Markdown, en logotyp (PNG eller SVG) och vilka delar som ska stå först.
 # [dossier]
 # preface = "forord.md"

@@ -222,3 +222,24 @@ def test_a_form_that_is_today_s_is_said_to_be(typed: Typed, in_file: Path, fresh
     assert typed("db", "copy", "--to", fresh_address.shown, "--yes", *here).code == 0
     answer = typed("db", "upgrade", "--json", *here)
     assert (answer.code, answer.json["copy"], answer.json["whole"]) == (0, None, True)
+
+
+def test_in_a_synced_folder_it_waits_for_who_writes(
+    typed: Typed,
+    in_file: Path,
+    tmp_path: Path,
+    fresh_address: Address,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "tillstånd"))
+    monkeypatch.setenv("TCREADY_SHARED", "OneDrive")
+    lock = in_file / "tcready.lock"
+    lock.write_text('{"who": "Berit", "host": "BORTA-7", "since": "2026-11-27T08:15:00+01:00", "pid": 1}')
+    words = ("db", "copy", "--to", fresh_address.shown, "--yes", "--workspace", in_file)
+    refused = typed(*words)
+    assert (refused.code, refused.out) == (3, "")
+    assert "Berit skriver i arbetsytan från BORTA-7" in refused.err
+    lock.unlink()
+    assert typed(*words).code == 0
+    assert not lock.exists()
+    assert typed("verify", "--workspace", in_file).code == 0

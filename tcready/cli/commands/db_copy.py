@@ -36,7 +36,9 @@ def run_copy(options: argparse.Namespace) -> int:
     from tcready.core.errors import WrongInput
     from tcready.core.message import msg
     from tcready.review.moving import move, planned, what_sharing_means
+    from tcready.review.people import actor_named
     from tcready.review.places import pack_folders, workspace_here
+    from tcready.review.settings import settings_of
 
     folder = workspace_here(options.workspace, Path.cwd())
     plan = planned(folder, options.to)
@@ -56,6 +58,7 @@ def run_copy(options: argparse.Namespace) -> int:
             now,
             pack_folders(options.criteria),
             told,
+            actor=actor_named(options.actor, settings_of(folder).actor),
             files_in_database=options.files == "database",
         )
     if options.json:

@@ -4,7 +4,7 @@
 a module for its connection and one for its words.
 """
 
-from tcready.store.engines.database import Database
+from tcready.store.engines.database import Database, NotTheOwner
 from tcready.store.engines.dialect import Dialect, dialect_of
 
-__all__ = ["Database", "Dialect", "dialect_of"]
+__all__ = ["Database", "Dialect", "NotTheOwner", "dialect_of"]

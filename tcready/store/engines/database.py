@@ -7,7 +7,11 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
-from tcready.core.errors import TcreadyError
+from tcready.core.errors import TcreadyError, WrongInput
+
+
+class NotTheOwner(WrongInput):
+    """It is for who owns the tables to do; the message says what."""
 
 
 class Database(Protocol):
@@ -29,7 +33,7 @@ class Database(Protocol):
     def rewrite(self) -> None:
         """Write it anew, so that nothing taken out is left where it was.
 
-        Conflict if somebody keeps it locked; WrongInput if it cannot be done.
+        Conflict if somebody keeps it locked; WrongInput if it cannot be done, NotTheOwner if not by us.
         """
 
     def keep(self, form: int) -> str:

@@ -20,6 +20,7 @@ from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
 from tcready.formats.database_address import Address
 from tcready.store.engines import postgres_errors as errors
+from tcready.store.engines.database import NotTheOwner
 from tcready.store.engines.postgres_tables import own
 from tcready.store.tables import metadata
 
@@ -100,7 +101,7 @@ class PostgresDatabase:
             return connection.execute(found, {"name": name}).scalar() is not None
 
     def rewrite(self) -> None:
-        """VACUUM FULL of every table. WrongInput if they are not ours: then it is the DBA's to do.
+        """VACUUM FULL of every table. NotTheOwner if they are not ours: then it is the DBA's to do.
 
         The server's log (WAL), its replicas and the DBA's own backups still hold what went, until they have
         been replaced.
@@ -114,13 +115,14 @@ class PostgresDatabase:
                 {"schema": f'"{self.address.schema}"'},
             ).scalar()
             if not ours:
-                raise WrongInput(
+                raise NotTheOwner(
                     msg(
                         "Den som sköter databasen behöver köra VACUUM FULL i {database}: det som gallrats "
                         "kan ligga kvar i tabellernas tomma utrymme.",
                         database=self.name,
                     )
                 )
+            connection.exec_driver_sql("SET statement_timeout = 0")  # it takes the time it takes
             for table in (*metadata.tables.values(), *own.tables.values()):
                 connection.exec_driver_sql(f"VACUUM FULL {table.name}")
 
@@ -210,7 +212,10 @@ class PostgresDatabase:
     def _alone(self) -> Iterator[Connection]:
         """A connection outside any transaction."""
         with self._engine.connect() as connection:
-            yield connection.execution_options(isolation_level="AUTOCOMMIT")
+            try:
+                yield connection.execution_options(isolation_level="AUTOCOMMIT")
+            finally:
+                connection.invalidate()  # with the settings it has been given
 
     def _require(self, connection: Connection) -> None:
         """WrongInput for a server that is too old, or a database that does not hold every letter."""

@@ -45,6 +45,8 @@ class PostgresDialect:
         connection.execute(insert(turn).on_conflict_do_nothing(), {"only": 1})
         connection.exec_driver_sql(_REFUSES)
         connection.exec_driver_sql(_REMEMBERS)
+        # Else anybody could hang it on a table of their own, and have it do things as the owner.
+        connection.exec_driver_sql("REVOKE ALL ON FUNCTION remember_highest_position() FROM PUBLIC")
         for name in COUNTED:
             connection.exec_driver_sql(
                 f"CREATE OR REPLACE TRIGGER {name}_position_is_remembered AFTER INSERT ON {name} "

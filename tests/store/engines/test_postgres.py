@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -14,9 +15,9 @@ from sqlalchemy import insert, select
 
 from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.records import Organisation
-from tcready.formats.database_address import Address, address_from
+from tcready.formats.database_address import Address, address_from, kept
 from tcready.i18n import tell
-from tcready.store import Store, bring_up_to_date, open_store, schema, verify
+from tcready.store import NotTheOwner, Store, bring_up_to_date, open_store, schema, verify
 from tcready.store.engines.postgres import PostgresDatabase
 from tcready.store.relocating import move_to_address, without_address
 from tcready.store.tables import table
@@ -256,9 +257,9 @@ def test_a_connection_cut_while_waiting_for_the_turn_is_tried_once_more(store: S
     assert list(verify(store)) == []
 
 
-@pytest.mark.parametrize("kept", [False, True])
+@pytest.mark.parametrize("done", [False, True])
 def test_a_connection_cut_while_the_act_is_kept_is_asked_about(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, done: bool
 ) -> None:
     """The wire is cut just before the server is told to commit, or just after, before it can answer."""
     with wire() as (laid, url), shared(tmp_path, address_from(url, "test")) as store:
@@ -268,17 +269,17 @@ def test_a_connection_cut_while_the_act_is_kept_is_asked_about(
             with store.act("anna", AT, "prov") as act:
                 act.add("organisations", organisation(id))
 
-        laid.cut = "after" if kept else "before"
-        if kept:
+        laid.cut = "after" if done else "before"
+        if done:
             act("ny")
         else:
             with pytest.raises(Conflict) as told:
                 act("ny")
             assert "Ingenting av det som pågick sparades" in tell(told.value.message)
         assert laid.cuts == 1
-        assert store.journal_length() == entries + kept
+        assert store.journal_length() == entries + done
         act("nästa")
-        assert store.journal_length() == entries + kept + 1
+        assert store.journal_length() == entries + done + 1
         assert list(verify(store)) == []
 
 
@@ -347,12 +348,52 @@ def test_who_does_not_own_the_tables_is_told_that_the_dba_has_to_clear_them(stor
         said_by_server(f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {role}")
         url = databases.url(schema).replace("postgres@", f"{role}@", 1)
         other = PostgresDatabase(address_from(url, "test"))
-        with closing(other), pytest.raises(WrongInput) as told:
+        with closing(other), pytest.raises(NotTheOwner) as told:
             other.rewrite()
         assert "VACUUM FULL" in tell(told.value.message)
     finally:
         said_by_server(f"DROP OWNED BY {role}")
         said_by_server(f"DROP ROLE {role}")
+
+
+def test_nobody_else_can_borrow_what_runs_as_the_owner(database: PostgresDatabase) -> None:
+    schema, role = database.address.schema, "lantagare"
+    said_by_server(f"DROP ROLE IF EXISTS {role}")
+    said_by_server(f"CREATE ROLE {role} LOGIN")
+    try:
+        said_by_server(f"GRANT USAGE ON SCHEMA {schema} TO {role}")
+        url = databases.url(schema).replace("postgres@", f"{role}@", 1)
+        with psycopg.connect(address_from(url, "test").conninfo) as own:
+            own.execute("CREATE TEMP TABLE mine (position bigint)")
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                own.execute(
+                    "CREATE TRIGGER t AFTER INSERT ON mine REFERENCING NEW TABLE AS added "
+                    f"EXECUTE FUNCTION {schema}.remember_highest_position()"
+                )
+    finally:
+        said_by_server(f"DROP OWNED BY {role}")
+        said_by_server(f"DROP ROLE {role}")
+
+
+def test_a_dump_comes_back_whole(store: Store, tmp_path: Path) -> None:
+    """As docs/drift.md says: pg_dump of the schema, pg_restore, and `verify`."""
+    address = kept(store.folder).address
+    assert address is not None
+    last = str(len(store.records().judgements))
+    with store.act("anna", AT, "prov") as act:
+        act.remove("judgements", last)
+    before, tools = list(store.journal()), databases.server().bin_path
+    dump = ["--format=custom", f"--schema={address.schema}", f"--file={tmp_path / 'w.dump'}"]
+    subprocess.run([tools / "pg_dump", *dump, address.conninfo], check=True)
+    store.close()
+    said_by_server(f"DROP SCHEMA {address.schema} CASCADE")
+    subprocess.run([tools / "pg_restore", f"--dbname={address.conninfo}", tmp_path / "w.dump"], check=True)
+    with open_store(store.folder) as again:
+        assert list(again.journal()) == before
+        assert list(verify(again)) == []
+        with again.act("anna", AT, "prov") as act:
+            added = act.add("judgements", again.records().judgements[0])
+        assert int(added) == int(last) + 1, "a place that has been used is not used again"
 
 
 # --- forms
@@ -377,13 +418,13 @@ def test_an_older_form_is_brought_up_only_when_asked_and_kept_as_it_was(
     with pytest.raises(WrongInput) as refused:
         open_store(store.folder)
     assert "tcready db upgrade" in tell(refused.value.message)
-    kept = bring_up_to_date(store.folder)
-    assert kept is not None
-    assert kept.endswith(f"_form_{old}")
+    before = bring_up_to_date(store.folder)
+    assert before is not None
+    assert before.endswith(f"_form_{old}")
     assert bring_up_to_date(store.folder) is None
     with open_store(store.folder) as again:
         assert list(again.journal()) == entries
-    was = kept.rpartition("schema=")[2]
+    was = before.rpartition("schema=")[2]
     try:
         assert said_by_server(f"SELECT count(*), max(seq) FROM {was}.journal") == [(len(entries),) * 2]
         assert said_by_server(f"SELECT version FROM {was}.schema_version") == [(old,)]
