@@ -48,7 +48,7 @@ check-pages: .venv/dev
 	TCREADY_LARGE=whole $(BIN)/python -m pytest tests/pages
 
 # How fast, as ratios in one run; makes a workspace with a million records in build/bench the first time.
-bench: .venv/run
+bench: .venv/dev
 	$(BIN)/python -m tools.bench
 
 format: .venv/dev
@@ -67,10 +67,13 @@ schemas: .venv/dev
 CONSTRAIN := uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11
 HEADING := '\# Every package by name, version and hash. Made by "make constraints"; nothing else is installed.'
 constraints:
-	@(echo $(HEADING); $(CONSTRAIN) --upgrade pyproject.toml --group dev) > constraints/dev.new
+	@(echo $(HEADING); $(CONSTRAIN) --upgrade pyproject.toml --all-extras --group dev) > constraints/dev.new
 	@mv constraints/dev.new constraints/dev.txt
 	@(echo $(HEADING); $(CONSTRAIN) -c constraints/dev.txt pyproject.toml --group build) > constraints/run.new
 	@mv constraints/run.new constraints/run.txt
+	@for extra in postgres web; do \
+	  (echo $(HEADING); $(CONSTRAIN) -c constraints/dev.txt pyproject.toml --extra $$extra --group build) > constraints/$$extra.new && \
+	  mv constraints/$$extra.new constraints/$$extra.txt || exit 1; done
 
 wheel: .venv/dev
 	$(BIN)/python -m hatchling build -t wheel

@@ -21,6 +21,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("demo", "demo", msg("bygg exemplen från Stockholm, räkna, skriv en ansökan och säg vad du kan öppna")),
     ("init", "init", msg("skapa en arbetsyta, tom eller från filer")),
     ("review", "review", msg("öppna granskningen i terminalen")),
+    ("serve", "serve", msg("visa granskningen i en webbläsare, här eller bakom regionens egen inloggning")),
     ("status", "status", msg("hur redo är vi: omdöme, tre tal, åtta kriterier")),
     ("gaps", "gaps", msg("vad som saknas, skall-kraven först")),
     ("next", "next", msg("vad som bör göras härnäst, och vad det ger")),
@@ -59,7 +60,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("erase", "erase", msg("gallra en post eller en fil, för gott")),
     ("backup", "backup", msg("kopiera hela arbetsytan till en annan mapp, och kontrollera kopian")),
     ("restore", "restore", msg("gör en arbetsyta av en säkerhetskopia")),
-    ("db", "db", msg("lyft databasen till dagens form")),
+    ("db", "db", msg("lyft databasen till dagens form, eller flytta arbetsytan till PostgreSQL")),
     ("verify", "verify", msg("kontrollera att inget har ändrats bakom programmets rygg")),
 )
 

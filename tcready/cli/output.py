@@ -32,6 +32,11 @@ def say(text: object = "", *, faint: str = "") -> None:
     sys.stdout.write(f"{line}  {_styled(clean_line(faint), 2)}\n" if faint else f"{line}\n")
 
 
+def flush() -> None:
+    """What was said is read now, also by a program."""
+    sys.stdout.flush()
+
+
 def complain(text: object) -> None:
     """One line to stderr."""
     sys.stderr.write(clean_line(text) + "\n")

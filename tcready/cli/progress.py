@@ -60,6 +60,32 @@ class Bar:
         return line[: self._columns - 1]
 
 
+class RowsBar(Bar):
+    """The same of rows in a database, each of which is copied and then compared."""
+
+    def _line(self, share: float, total: int, name: str) -> str:
+        line = tr(
+            "{bar} {percent} % av {n} rader kopierade och jämförda",
+            bar=bar(share),
+            percent=f"{int(share * 100):3}",
+            n=total // 2,
+        )
+        return line[: self._columns - 1]
+
+
+@contextmanager
+def rows_copied() -> Iterator[Callable[[int, int], None]]:
+    """What to tell how many rows of how many are done; it shows on stderr if that is a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _all: None
+        return
+    own = RowsBar(sys.stderr, shutil.get_terminal_size().columns)
+    try:
+        yield lambda done, all_: own(done, all_, "")
+    finally:
+        own.gone()
+
+
 @contextmanager
 def on_terminal() -> Iterator[None]:
     """Inside, long hashing shows on stderr if that is a terminal."""

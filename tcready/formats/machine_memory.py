@@ -18,7 +18,10 @@ _MOST = 64 * 1024
 class MachineMemory:
     """What is remembered in one room, such as `granskning`, of a folder or (None) of none: a JSON object."""
 
-    def __init__(self, room: str, folder: Path | None = None) -> None:
+    def __init__(self, room: str, folder: Path | None = None, who: str = "") -> None:
+        """`who` is for a machine that serves many: what is remembered of one is not another's."""
+        if who:
+            room = f"{room}-{hashlib.sha256(who.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}"
         if folder is None:
             self._path = _rooms() / f"{room}.json"
             return

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from tcready.core.errors import Damaged, Faulty, WrongInput
 from tcready.core.finding import errors_in
 from tcready.core.message import msg
+from tcready.formats.database_address import DATABASE, is_workspace
 from tcready.review.copies import remember
 from tcready.review.desk import open_desk
-from tcready.review.places import DATABASE
 from tcready.review.verifying import verify_workspace
 from tcready.store import copy_workspace
 
@@ -58,7 +58,7 @@ def restore(backup: Path, target: Path, clock: Clock, packs: Sequence[Path] = ()
         raise WrongInput(
             msg("{folder} är ingen säkerhetskopia: där finns ingen {file}.", folder=backup, file=DATABASE)
         )
-    if (target / DATABASE).exists():
+    if is_workspace(target):
         raise WrongInput(
             msg("{folder} är redan en arbetsyta och skrivs inte över. Välj en ny mapp.", folder=target)
         )
@@ -70,16 +70,24 @@ def restore(backup: Path, target: Path, clock: Clock, packs: Sequence[Path] = ()
 
 
 def _copied(source: Path, target: Path, clock: Clock, packs: Sequence[Path]) -> Copied:
-    held: list[Copied] = []
+    held = WholeCopy(target, clock, packs)
+    copy_workspace(source, target, held.check)
+    return held.copied
 
-    def check(aside: Path) -> None:
-        with open_desk(aside, actor="", clock=clock, packs=packs) as desk:
+
+class WholeCopy:
+    """Looks a copy through before it counts, and remembers what it holds."""
+
+    def __init__(self, target: Path, clock: Clock, packs: Sequence[Path]) -> None:
+        self._target, self._clock, self._packs = target, clock, packs
+        self.copied = Copied(target, 0, 0, 0)
+
+    def check(self, aside: Path) -> None:
+        """DamagedCopy, with every fault, if the copy in that folder is not whole."""
+        with open_desk(aside, actor="", clock=self._clock, packs=self._packs) as desk:
             faults = errors_in(verify_workspace(desk))
             if faults:
                 raise DamagedCopy(faults)
             entries = sum(1 for _ in desk.store.journal())
             files = len({file.sha256 for item in desk.records.evidence for file in item.files})
-            held.append(Copied(target, entries, files, len(desk.store.snapshots())))
-
-    copy_workspace(source, target, check)
-    return held[0]
+            self.copied = Copied(self._target, entries, files, len(desk.store.snapshots()))

@@ -17,15 +17,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from tcready.formats.database_address import DATABASE, MOVED, MOVED_FILES
 from tcready.formats.hashing import hashed
-from tcready.review.places import DATABASE
 
 LEDGER = "kopior.jsonl"
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Copy(NamedTuple):
-    """A copy: what kind (`backup`, `export`, `dossier`, `pack`, `form`), where, and when it was made.
+    """A copy: its kind (`backup`, `export`, `dossier`, `pack`, `form`, `moved`), where it is, and since when.
 
     Of a dossier also the SHA-256 of each of its files, by name.
     """
@@ -57,7 +57,7 @@ def remember(folder: Path, kind: str, path: Path, at: datetime) -> None:
 
 
 def copies(folder: Path) -> list[Copy]:
-    """The copies that are still where they were put, each once, and the database as it was before an upgrade.
+    """The copies that are still where they were put, each once, and what an upgrade or a move has left.
 
     One that has been moved is not found; one that was made elsewhere by other means is not known.
     """
@@ -65,6 +65,9 @@ def copies(folder: Path) -> list[Copy]:
     for path in sorted(folder.glob(f"{DATABASE}.form-*")):
         made = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
         latest[path.absolute()] = Copy("form", path.absolute(), made)
+    for path in sorted([*folder.glob(f"{MOVED}*"), *folder.glob(f"{MOVED_FILES}*")]):
+        moved = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        latest[path.absolute()] = Copy("moved", path.absolute(), moved)
     return [copy for copy in latest.values() if copy.path.exists()]
 
 

@@ -12,14 +12,14 @@ from tcready.core.message import msg
 from tcready.core.readiness import Readiness
 from tcready.core.records import Workspace
 from tcready.definitions.builtin import example_folder
+from tcready.formats.database_address import is_workspace
+from tcready.formats.settings_file import SETTINGS
 from tcready.i18n import tr
 from tcready.review.desk import Clock, Desk, open_desk
 from tcready.review.dossiers import export_dossier
 from tcready.review.freezing import all_snapshots, take
 from tcready.review.inbox import INBOX
-from tcready.review.places import DATABASE
 from tcready.review.setting_up import Founding, found_from
-from tcready.review.settings import FILE as SETTINGS
 from tcready.snapshots import Snapshot
 
 EXAMPLES = (
@@ -45,7 +45,7 @@ def build_example(
 ) -> Example:
     """The example in `folder/name`. One that is there already is left as somebody has made it."""
     target = folder / name
-    there = (target / DATABASE).is_file()
+    there = is_workspace(target)
     if not there:
         source = example_folder() / name
         if not source.is_dir():

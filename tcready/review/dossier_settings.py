@@ -11,8 +11,8 @@ from tcready.dossier.blocks import Picture
 from tcready.dossier.logo import LARGEST, media_type_of_logo
 from tcready.dossier.outline import PARTS
 from tcready.formats.regular_file import read_regular_file
+from tcready.formats.settings_file import SETTINGS, said_in
 from tcready.i18n import tr
-from tcready.review.settings import FILE, said_in
 
 SECTION = "dossier"
 KEYS = ("preface", "logo", "order")
@@ -88,4 +88,4 @@ def _order(folder: Path, wanted: object) -> tuple[str, ...]:
 
 
 def _wrong(folder: Path, why: Message) -> WrongInput:
-    return WrongInput(msg("{path}: {why}", path=folder / FILE, why=why))
+    return WrongInput(msg("{path}: {why}", path=folder / SETTINGS, why=why))

@@ -8,14 +8,14 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from tcready.core.errors import Conflict, WrongInput
-from tcready.core.message import msg
+from tcready.core.message import Message, msg
 from tcready.core.records import Evidence, Records
 from tcready.review.copies import Copy, copies
 from tcready.review.desk import Desk
 from tcready.review.history import entries_of
 from tcready.review.registering import dangling, still_points_here
 from tcready.snapshots import read_snapshot
-from tcready.store import ERASED, ERASED_FILES, Tombstone, by_key
+from tcready.store import ERASED, ERASED_FILES, NotTheOwner, Tombstone, by_key
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -37,6 +37,8 @@ class Erased(NamedTuple):
     snapshots: tuple[str, ...]
     copies: tuple[Copy, ...]
     cleared: bool
+    left: Message | None = None
+    """What somebody else has to do before it is gone for good."""
 
 
 def target_of(desk: Desk, name: str) -> Target:
@@ -87,15 +89,17 @@ def erase(desk: Desk, name: str, ground: str) -> Erased:
             stone = act.erase(target.register, target.key, ground.strip())
     else:
         stone = target.stone
-    return Erased(stone, _holding(desk, stone), _copies_since(desk, stone), _cleared(desk))
+    return Erased(stone, _holding(desk, stone), _copies_since(desk, stone), *_cleared(desk))
 
 
-def _cleared(desk: Desk) -> bool:
+def _cleared(desk: Desk) -> tuple[bool, Message | None]:
     try:
         desk.store.clear_erased()
+    except NotTheOwner as error:
+        return False, error.message
     except (Conflict, WrongInput):
-        return False
-    return True
+        return False, None
+    return True, None
 
 
 def _copies_since(desk: Desk, stone: Tombstone) -> tuple[Copy, ...]:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import Message, msg
-
-DATABASE = "tcready.db"
+from tcready.formats.database_address import is_workspace
 
 
 def workspace_here(given: Path | None, start: Path) -> Path:
@@ -17,7 +16,7 @@ def workspace_here(given: Path | None, start: Path) -> Path:
     if named:
         return named
     for folder in (start, *start.parents):
-        if (folder / DATABASE).is_file():
+        if is_workspace(folder):
             return folder
     raise WrongInput(
         msg(

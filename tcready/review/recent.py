@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from tcready.formats.database_address import is_workspace
 from tcready.formats.machine_memory import MachineMemory, remembered
-from tcready.review.places import DATABASE
 
 _ROOM = "arbetsytor"
 MOST = 12
@@ -47,7 +47,7 @@ def _known(said: dict[str, object]) -> Recent | None:
         return None
     try:
         at = datetime.fromisoformat(opened)
-        there = (Path(folder) / DATABASE).is_file()
+        there = is_workspace(Path(folder))
     except (ValueError, OSError):
         return None
     return Recent(Path(folder), name, at, there) if at.tzinfo else None

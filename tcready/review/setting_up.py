@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from tcready.definitions.builtin import builtin_packs, editions, find_packs, pac
 from tcready.definitions.reader import load_pack
 from tcready.exchange import PlainWorkspace, located, read_plain
 from tcready.exchange.plain import JOURNAL
+from tcready.formats.database_address import Address
 from tcready.formats.os_fault import why_not
 from tcready.formats.whole_folder import made_whole
 from tcready.review.merging import keyed, merged, write
@@ -31,6 +33,7 @@ from tcready.store import (
     Told,
     by_key,
     create,
+    move_to_address,
     read_lines,
     snapshot_fault,
     told_by,
@@ -47,6 +50,9 @@ class Founding:
     actor: str
     at: datetime
     packs: Sequence[Path] = ()
+    address: Address | None = None
+    """Where its database is to be, if not in the folder."""
+    files_in_database: bool = False
 
 
 def found_empty(
@@ -180,10 +186,18 @@ def _found(
                     store.load(plain.records, in_chain_order(plain.snapshots), actor=actor, at=at)
                 else:
                     _caught_up(store, plain, founding)
+            if founding.address:
+                _placed(aside, founding.address, with_files=founding.files_in_database)
     except OSError as error:
         raise WrongInput(
             msg("{folder} gick inte att skapa ({why}).", folder=folder, why=why_not(error))
         ) from error
+
+
+def _placed(aside: Path, address: Address, *, with_files: bool) -> None:
+    """Move what has just been made to its address; nothing is left of it here."""
+    for left in move_to_address(aside, address, with_files=with_files):
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def _caught_up(store: Store, plain: PlainWorkspace, founding: Founding) -> None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
+from tcready.formats.settings_file import SETTINGS, said_in
 from tcready.review.places import workspace_here
-
-FILE = "tcready.toml"
-_MOST = 64 * 1024
 
 
 class Settings(NamedTuple):
@@ -27,29 +25,9 @@ def settings_of(folder: Path) -> Settings:
     found = {name: said[name] for name in Settings._fields if name in said}
     for name, value in found.items():
         if not isinstance(value, str) or not value.strip():
-            where = folder / FILE
+            where = folder / SETTINGS
             raise WrongInput(msg('{path}: {name} ska vara en text, som {name} = "…".', path=where, name=name))
     return Settings(**found)
-
-
-def said_in(folder: Path) -> dict[str, Any]:
-    """Everything the file says, unchecked; WrongInput, saying where, if it is not TOML."""
-    path = folder / FILE
-    try:
-        with path.open("rb") as file:
-            data = file.read(_MOST)
-    except OSError:
-        return {}
-    import tomllib  # late: most folders have no such file
-
-    try:
-        said: dict[str, Any] = tomllib.loads(data.decode("utf-8-sig"))
-        return said
-    except (ValueError, RecursionError) as error:
-        where = str(error).splitlines()[0]
-        raise WrongInput(
-            msg("{path} går inte att läsa ({why}). Rätta raden, eller ta bort filen.", path=path, why=where)
-        ) from None
 
 
 def screen_language(named: Path | None) -> str | None:

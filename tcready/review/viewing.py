@@ -51,18 +51,11 @@ class Viewer:
         WrongInput if it cannot be shown here, or is a kind of file that is not opened. Damaged if what is
         stored is not what was stored.
         """
-        if PurePath(ref.name).suffix.lower() not in READ_NOT_RUN:
-            raise WrongInput(
-                msg(
-                    "{name} öppnas inte härifrån, för en sådan fil kan köras. Den ligger i {path}.",
-                    name=ref.name,
-                    path=files.path_of(ref),
-                )
-            )
+        _refuse_to_run(files, ref)
         command = viewer(os.environ, sys.platform, shutil.which)
         if command is None:
             raise WrongInput(_no_viewer(os.environ, files.path_of(ref)))
-        copy = self._copied(files, ref)
+        copy = self.copied(files, ref)
         try:
             if command:
                 _begin([*command, str(copy)])
@@ -74,7 +67,9 @@ class Viewer:
             ) from error
         return copy
 
-    def _copied(self, files: FileStore, ref: FileRef) -> Path:
+    def copied(self, files: FileStore, ref: FileRef) -> Path:
+        """A read-only copy to hand over; refused as in `show`."""
+        _refuse_to_run(files, ref)
         if ref.sha256 not in files:
             raise WrongInput(msg("Filen {name} finns inte i arbetsytan.", name=ref.name))
         if not files.whole(ref):
@@ -91,6 +86,17 @@ class Viewer:
                 msg("{name} gick inte att kopiera ({why}).", name=ref.name, why=why_not(error))
             ) from error
         return copy
+
+
+def _refuse_to_run(files: FileStore, ref: FileRef) -> None:
+    if PurePath(ref.name).suffix.lower() not in READ_NOT_RUN:
+        raise WrongInput(
+            msg(
+                "{name} öppnas inte härifrån, för en sådan fil kan köras. Den ligger i {path}.",
+                name=ref.name,
+                path=files.path_of(ref),
+            )
+        )
 
 
 def viewer(environ: Mapping[str, str], platform: str, which: Which) -> Sequence[str] | None:

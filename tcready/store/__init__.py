@@ -8,14 +8,17 @@
 Rows become core values here, validated on the way in and out; no other room imports sqlmodel or sqlalchemy.
 """
 
-from tcready.store.copying import copy_workspace
+from tcready.store.copying import copy_to_folder, copy_workspace
 from tcready.store.door import Act
+from tcready.store.engines import NotTheOwner
 from tcready.store.erasing import FILES as ERASED_FILES
 from tcready.store.erasing import Tombstone
 from tcready.store.files import FileStore
 from tcready.store.journal import ERASED, JournalEntry
 from tcready.store.keyed import by_key, key_in
 from tcready.store.labels import label
+from tcready.store.opening import bring_up_to_date, form_of, open_copy, open_store
+from tcready.store.relocating import move_to_address
 from tcready.store.restoring import (
     History,
     Told,
@@ -25,11 +28,11 @@ from tcready.store.restoring import (
     snapshot_fault,
     told_by,
 )
-from tcready.store.shared import TAKEN_IN
+from tcready.store.shared import TAKEN_IN, alone_in
 from tcready.store.store import Store
 from tcready.store.undo import DoneAct
 from tcready.store.verify import verify, verify_snapshots
-from tcready.store.workspace import create, form_of, open_copy, open_store
+from tcready.store.workspace import create
 
 __all__ = [
     "ERASED",
@@ -40,10 +43,14 @@ __all__ = [
     "FileStore",
     "History",
     "JournalEntry",
+    "NotTheOwner",
     "Store",
     "Told",
     "Tombstone",
+    "alone_in",
+    "bring_up_to_date",
     "by_key",
+    "copy_to_folder",
     "copy_workspace",
     "create",
     "earlier_records",
@@ -51,6 +58,7 @@ __all__ = [
     "journal_lines",
     "key_in",
     "label",
+    "move_to_address",
     "open_copy",
     "open_store",
     "read_lines",

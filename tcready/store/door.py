@@ -10,6 +10,7 @@ from tcready.core.fields import Value
 from tcready.core.message import msg
 from tcready.core.records import Evidence, Workspace
 from tcready.store import journal, rows
+from tcready.store.engines import dialect_of
 from tcready.store.erasing import FILES, Tombstone, erase, erase_file, tombstone_of
 from tcready.store.files import FileStore
 from tcready.store.journal import Pen
@@ -101,7 +102,7 @@ class Act:
         The act has to be called `erase`. WrongInput if there is no such record. What the disk still holds of
         it, `Store.clear_erased` removes.
         """
-        self._connection.exec_driver_sql("PRAGMA secure_delete = ON")
+        dialect_of(self._connection).erase_surely(self._connection)
         if register == FILES:
             return erase_file(self._pen, key, ground)
         return erase(self._connection, self._pen, register, key, ground)
@@ -133,7 +134,9 @@ class Act:
             )
         after = {"sha256": sha256_hex(document), "size": len(document)}
         self._pen.note("snapshots", id, {"before": None, "after": after})
-        self._connection.execute(insert(snapshots), {"id": id, "document": document})
+        position = dialect_of(self._connection).next_position(self._connection, snapshots)
+        values = {"position": position, "id": id, "document": document}
+        self._connection.execute(insert(snapshots), values)
 
     def _admitted(self, register: str, value: Value) -> tuple[Shape, Plain]:
         shape = SHAPES[register]

@@ -119,13 +119,13 @@ class FileStore:
             where = Where(f"files/{name}")
             try:
                 if self._sha256_of(name) != name:
-                    message = msg(
-                        "Filen {name} är skadad: innehållet är ändrat sedan den sparades.", name=name
-                    )
-                    yield Finding(Severity.ERROR, "file_changed", where, message)
+                    yield Finding(Severity.ERROR, "file_changed", where, changed_file(name))
             except OSError as error:
                 message = msg("Filen {name} går inte att läsa ({why}).", name=name, why=why_not(error))
                 yield Finding(Severity.ERROR, "file_unreadable", where, message)
+
+    def close(self) -> None:
+        """Let go of what was only needed while the workspace was open: here nothing."""
 
     def _kept(self, path: Path, source: BinaryIO, before: os.stat_result) -> str:
         self.folder.mkdir(exist_ok=True)
@@ -184,6 +184,11 @@ class FileStore:
         with (self.folder / name).open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
             return hashed(stream, size, name)[0]
+
+
+def changed_file(name: str) -> Message:
+    """That a file is not what its name promises."""
+    return msg("Filen {name} är skadad: innehållet är ändrat sedan den sparades.", name=name)
 
 
 def _ref(path: Path, sha256: str, size: int) -> FileRef:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from tcready.core.errors import Damaged, WrongInput
+from tcready.core.errors import Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Records, Workspace
 from tcready.core.records.proof import ProofRow
 from tcready.store import erasing, journal
-from tcready.store.engine import Database
+from tcready.store.engines import Database
 from tcready.store.erasing import Tombstone
 from tcready.store.files import FileStore
 from tcready.store.journal import JournalEntry
@@ -26,9 +26,9 @@ from tcready.store.values import every_record
 class Reader:
     """An open workspace as it can be read; `Store` is the same with what changes it."""
 
-    def __init__(self, folder: Path, database: Database) -> None:
+    def __init__(self, folder: Path, database: Database, files: FileStore | None = None) -> None:
         self.folder = folder
-        self.files = FileStore(folder / "files")
+        self.files = files or FileStore(folder / "files")
         self._database = database
 
     @property
@@ -36,6 +36,15 @@ class Reader:
         """What the workspace says of itself."""
         with self._database.reading() as connection:
             return read_workspace(connection)
+
+    @property
+    def database_name(self) -> str:
+        """What findings call the database."""
+        return self._database.name
+
+    def meaning(self, error: BaseException | None) -> TcreadyError:
+        """What an error of the database's driver means to a person."""
+        return self._database.meaning(error)
 
     @property
     def packs(self) -> Path:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Connection, insert
 
 from tcready.core.canonical import canonical_json, sha256_hex
 from tcready.core.errors import Damaged, Faulty
@@ -21,6 +21,7 @@ from tcready.core.message import msg
 from tcready.core.records import Workspace
 from tcready.store import rows
 from tcready.store.chain import Chain
+from tcready.store.engines import dialect_of
 from tcready.store.erasing import lawfully_empty, tombstone
 from tcready.store.journal import JournalEntry
 from tcready.store.replay import Replay
@@ -127,13 +128,13 @@ def restore(connection: Connection, history: History) -> None:
             key=itemgetter(0),
         )
         rows.put_in(connection, shape, [Stored(place.position, plain) for place, plain in found])
-        _never_again(connection, shape.table.name, highest.get(name, 0))
+        dialect_of(connection).never_again(connection, shape.table, highest.get(name, 0))
     connection.execute(insert(table("workspace")), {"only": 1, **(replay.workspace or {})})
-    for id, sum_ in replay.snapshots.items():
+    for position, (id, sum_) in enumerate(replay.snapshots.items(), 1):
         document = documents.get(id)
         if document is None or sha256_hex(document) != sum_:
             raise Faulty([snapshot_fault(id, there=document is not None)])
-        connection.execute(insert(table("snapshot")), {"id": id, "document": document})
+        connection.execute(insert(table("snapshot")), {"position": position, "id": id, "document": document})
 
 
 def snapshot_fault(id: str, *, there: bool) -> Finding:
@@ -171,13 +172,3 @@ def _highest(entries: Iterable[JournalEntry]) -> dict[str, int]:
             continue
         highest[entry.register] = max(highest.get(entry.register, 0), int(position))
     return highest
-
-
-def _never_again(connection: Connection, name: str, highest: int) -> None:
-    """A place that a record has had and left is not given to another."""
-    values = {"name": name, "highest": highest}
-    raised = connection.execute(
-        text("UPDATE sqlite_sequence SET seq = max(seq, :highest) WHERE name = :name"), values
-    )
-    if highest and not raised.rowcount:
-        connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :highest)"), values)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Executable, Table, delete, insert, select, text, update
+from sqlalchemy import Connection, Executable, Table, delete, select, update
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.store import evidence_parts
+from tcready.store.engines import dialect_of
 from tcready.store.shapes import Plain, Shape
 from tcready.store.tables import table
 
@@ -48,10 +49,7 @@ def one(connection: Connection, shape: Shape, key: str) -> Stored | None:
 
 def next_position(connection: Connection, shape: Shape) -> int:
     """The first position that no record of the register has ever had."""
-    highest = connection.execute(
-        text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": shape.table.name}
-    ).scalar()
-    return int(highest or 0) + 1
+    return dialect_of(connection).next_position(connection, shape.table)
 
 
 def put_in(connection: Connection, shape: Shape, new: Sequence[Stored]) -> None:
@@ -80,11 +78,8 @@ def insert_all(connection: Connection, into: Table, rows: Sequence[Mapping[str, 
     """Insert rows that all have the same columns, as fast as the driver takes them."""
     if not rows:
         return
-    made = insert(into).compile(dialect=connection.dialect, column_keys=list(rows[0]))
-    order = made.positiontup
-    values: Any = [tuple([row[name] for name in order]) for row in rows] if order else rows
     try:
-        connection.exec_driver_sql(str(made), values)
+        dialect_of(connection).insert_all(connection, into, rows)
     except OverflowError:
         raise _too_large() from None
 

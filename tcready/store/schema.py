@@ -10,6 +10,8 @@ from sqlalchemy import Connection, func, insert, select
 
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import msg
+from tcready.store.engines import dialect_of
+from tcready.store.engines.guard import Guard
 from tcready.store.forms import bring_up
 from tcready.store.tables import metadata, table
 
@@ -17,31 +19,40 @@ SCHEMA = 4
 
 # A journal entry's payload and salt may be blanked (erasing is lawful); what the chain rests on may not.
 _CHAIN = "seq, act, at, actor, what, register, key, payload_hash, prev, hash"
-_TRIGGERS = {
-    "journal_chain_is_kept": f"UPDATE OF {_CHAIN} ON journal",
-    "journal_is_kept": "DELETE ON journal",
-    "snapshot_is_unchanged": "UPDATE ON snapshot",
-    "snapshot_is_kept": "DELETE ON snapshot",
+GUARDS = {
+    "journal_chain_is_kept": Guard(f"UPDATE OF {_CHAIN}", "journal"),
+    "journal_is_kept": Guard("DELETE", "journal"),
+    "snapshot_is_unchanged": Guard("UPDATE", "snapshot"),
+    "snapshot_is_kept": Guard("DELETE", "snapshot"),
 } | {
-    f"{name}_version_is_raised": f"UPDATE ON {name} WHEN NEW.version IS NOT OLD.version + 1"
+    f"{name}_version_is_raised": Guard("UPDATE", name, unless_raised=True)
     for name, one in metadata.tables.items()
     if "position" in one.c and "version" in one.c
 }
+"""The triggers by name."""
 
 
 def build(connection: Connection) -> None:
     """All tables, triggers, and the schema version, in the transaction given."""
-    metadata.create_all(connection)
-    for name, when in _TRIGGERS.items():
-        connection.exec_driver_sql(
-            f"CREATE TRIGGER {name} BEFORE {when} BEGIN SELECT RAISE(ABORT, '{name}'); END"
-        )
+    make(connection)
+    settle(connection)
+
+
+def make(connection: Connection) -> None:
+    """All tables and triggers; it is no database of ours until it is settled."""
+    dialect = dialect_of(connection)
+    dialect.make_tables(connection)
+    dialect.guard(connection, GUARDS)
+
+
+def settle(connection: Connection) -> None:
+    """Say which form it has."""
     connection.execute(insert(table("schema_version")), {"version": SCHEMA})
 
 
 def upgrade(connection: Connection, version: int) -> None:
     """Bring an older form to today's, in the transaction given."""
-    metadata.create_all(connection)
+    dialect_of(connection).make_tables(connection)
     bring_up(connection, version, SCHEMA)
     connection.execute(insert(table("schema_version")), {"version": SCHEMA})
 

@@ -13,6 +13,7 @@ from tcready.core.clean import REPLACEMENT, clean_line
 from tcready.core.errors import WrongInput
 from tcready.core.message import Message, msg
 from tcready.formats import regular_file
+from tcready.formats.confined import refuse_outside
 from tcready.formats.os_fault import why_not
 from tcready.formats.regular_file import Kind, NotOrdinary
 
@@ -20,6 +21,7 @@ from tcready.formats.regular_file import Kind, NotOrdinary
 @contextmanager
 def opened(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
     """The file open for reading, and what it was like then; WrongInput if it is not ordinary or is empty."""
+    refuse_outside(path)
     with ExitStack() as closing:
         try:
             stream, before = closing.enter_context(regular_file.opened(path))

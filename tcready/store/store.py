@@ -18,7 +18,8 @@ from tcready.core.records import Records
 from tcready.store import erasing, journal, undo
 from tcready.store.disk import copy_pack, sync_folder
 from tcready.store.door import Act
-from tcready.store.engine import Database
+from tcready.store.engines import Database
+from tcready.store.files import FileStore
 from tcready.store.journal import JournalEntry, Pen
 from tcready.store.loading import load_records
 from tcready.store.reader import Reader
@@ -29,8 +30,14 @@ from tcready.store.undo import DoneAct
 class Store(Reader):
     """An open workspace. Made by `create` and `open_store`; close it, or use it in a `with`."""
 
-    def __init__(self, folder: Path, database: Database, sharing: Sharing | None = None) -> None:
-        super().__init__(folder, database)
+    def __init__(
+        self,
+        folder: Path,
+        database: Database,
+        sharing: Sharing | None = None,
+        files: FileStore | None = None,
+    ) -> None:
+        super().__init__(folder, database, files)
         self.sharing = sharing
         """How it is shared with other machines; None for a folder of this machine's own."""
         self._own_acts: set[int] = set()
@@ -51,6 +58,7 @@ class Store(Reader):
                     self.look()
             finally:
                 self.sharing.lock.release()
+        self.files.close()
         self._database.close()
 
     def look(self) -> None:

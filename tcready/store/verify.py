@@ -19,12 +19,13 @@ from tcready.core.finding import Finding, Severity, Where
 from tcready.core.message import Message, msg
 from tcready.store import evidence_parts, journal, rows
 from tcready.store.chain import Chain
-from tcready.store.engine import meaning
+from tcready.store.engines import dialect_of
 from tcready.store.erasing import FILES, lawfully_empty, left_behind, tombstones
 from tcready.store.labels import label
 from tcready.store.reader import in_bytes, read_workspace
 from tcready.store.replay import Place, Replay
 from tcready.store.rows import Stored
+from tcready.store.schema import GUARDS
 from tcready.store.shapes import SHAPES, Shape
 from tcready.store.store import Store
 from tcready.store.tables import table
@@ -36,7 +37,7 @@ Check = Callable[[Connection], Iterator[Finding]]
 def verify(store: Store) -> Iterator[Finding]:
     """Every fault in the database, the journal and the files; nothing if all is as it was written."""
     replay = Replay()
-    checks: list[Check] = [_sqlite_faults, partial(_journal_faults, replay)]
+    checks: list[Check] = [partial(_own_faults, store), partial(_journal_faults, replay)]
     checks += [partial(_register_faults, store, shape, replay) for shape in SHAPES.values()]
     checks += [partial(_workspace_faults, replay), partial(_snapshot_faults, replay)]
     checks.append(partial(_left_behind, store))
@@ -44,12 +45,13 @@ def verify(store: Store) -> Iterator[Finding]:
     with store.reading() as connection:  # one transaction, so that nobody writes between two checks
         for check in checks:
             try:
-                findings += check(connection)
+                with dialect_of(connection).apart(connection):
+                    findings += check(connection)
             except Damaged as error:
-                findings.append(_fault("database_damaged", "tcready.db", error.message))
+                findings.append(_fault("database_damaged", store.database_name, error.message))
             except DBAPIError as error:
-                told = meaning(error.orig, store.folder / "tcready.db")
-                findings.append(_fault("database_damaged", "tcready.db", told.message))
+                told = store.meaning(error.orig)
+                findings.append(_fault("database_damaged", store.database_name, told.message))
     yield from findings
     yield from store.files.verify()
 
@@ -62,19 +64,8 @@ def verify_snapshots(store: Store) -> Iterator[Finding]:
     yield from findings
 
 
-def _sqlite_faults(connection: Connection) -> Iterator[Finding]:
-    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if line != "ok":
-            message = msg("Databasens egen kontroll säger: {line}", line=line)
-            yield _fault("database_integrity", "tcready.db", message)
-    for child, rowid, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        message = msg(
-            "Rad {rowid} i {child} hör till något i {parent} som inte finns.",
-            rowid=rowid,
-            child=child,
-            parent=parent,
-        )
-        yield _fault("database_foreign_key", f"tcready.db:{child}", message)
+def _own_faults(store: Store, connection: Connection) -> Iterator[Finding]:
+    yield from dialect_of(connection).own_faults(connection, store.database_name, GUARDS)
 
 
 def _journal_faults(replay: Replay, connection: Connection) -> Iterator[Finding]:

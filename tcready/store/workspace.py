@@ -1,4 +1,4 @@
-"""A workspace as a folder: made whole or not at all, and opened only if it is one.
+"""A new workspace as a folder, made whole or not at all.
 
 tcready.db   tcready.toml   files/   criteria/<framework>/   inkorg/   exports/
 """
@@ -8,27 +8,25 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Workspace
+from tcready.formats.database_address import DATABASE
 from tcready.formats.os_fault import why_not
 from tcready.store import schema
 from tcready.store.disk import copy_pack, sync_folder, write_new
 from tcready.store.door import Act
-from tcready.store.engine import Database
+from tcready.store.engines.sqlite import SqliteDatabase
 from tcready.store.files import FileStore
 from tcready.store.journal import Pen
-from tcready.store.reader import read_workspace
+from tcready.store.opening import open_store
 from tcready.store.restoring import History, restore
-from tcready.store.shared import Seen, Sharing, WriteLock, refuse_siblings, shared_by
 from tcready.store.store import Store
 
-DATABASE = "tcready.db"
 _FOLDERS = ("files", "criteria", "inkorg", "exports")
 _SETTINGS = """\
 # Inställningar för den här arbetsytan. Rader som börjar med # är förklaringar.
@@ -38,6 +36,9 @@ language = "{language}"
 
 # Vem som står för det som görs här, när --as inte anges. Annars den som är inloggad på datorn.
 # actor = "processledaren"
+
+# Var databasen är, när flera arbetar i samma: se docs/drift.md. Skriv aldrig lösenord här.
+# database = "postgresql://anna@server.region.se/tcready?schema=norrby"
 
 # Ansökan som fil: ett förord i Markdown, en logotyp (PNG eller SVG) och vilka delar som ska stå först.
 # [dossier]
@@ -75,81 +76,6 @@ def create(
     return open_store(folder)
 
 
-def open_store(folder: Path, *, as_it_is: bool = False) -> Store:
-    """Open the workspace; WrongInput if it is none or of a newer form, Damaged if it is unreadable.
-
-    Conflict if a sync has left a second database beside it, or if a shared one lacks what this machine has
-    seen. `as_it_is`: open it all the same, for who puts that right.
-    """
-    path = folder / DATABASE
-    if not path.is_file():
-        raise _no_workspace(folder)
-    if not as_it_is:
-        refuse_siblings(folder, DATABASE)
-    shared = shared_by(folder)
-    seen = Seen(folder, shared) if shared else None
-    database = Database(path, shared=shared is not None)
-    try:
-        with database.reading() as connection:
-            form = schema.check(connection)
-        if form < schema.SCHEMA:
-            _upgrade(database)
-        with database.reading() as connection:
-            read_workspace(connection)
-            if seen and not as_it_is:
-                seen.require(connection)
-    except BaseException:
-        database.close()
-        raise
-    if shared is None or seen is None:
-        return Store(folder, database)
-    return Store(folder, database, Sharing(shared, WriteLock(folder), seen, as_it_is))
-
-
-def form_of(folder: Path) -> int:
-    """The form of the workspace's database, which is left as it is. Errors as for `open_store`."""
-    if not (folder / DATABASE).is_file():
-        raise _no_workspace(folder)
-    database = Database(folder / DATABASE, shared=shared_by(folder) is not None)
-    with closing(database), database.reading() as connection:
-        return schema.check(connection)
-
-
-@contextmanager
-def open_copy(path: Path, beside: Store) -> Iterator[Store]:
-    """Another database of a workspace, opened to be read; its files are those of the workspace `beside` it.
-
-    It is copied first, and so never written to. WrongInput or Damaged if it is none.
-    """
-    if not path.is_file():
-        raise WrongInput(msg("{path} är ingen vanlig fil.", path=path))
-    with TemporaryDirectory(prefix="tcready-") as aside:
-        with closing(Database(path)) as database:
-            database.copy_to(Path(aside) / DATABASE)
-        with open_store(Path(aside)) as store:
-            store.files = beside.files
-            yield store
-
-
-def _no_workspace(folder: Path) -> WrongInput:
-    return WrongInput(
-        msg(
-            "{folder} är ingen arbetsyta: där finns ingen {file}. Skapa en med tcready init.",
-            folder=folder,
-            file=DATABASE,
-        )
-    )
-
-
-def _upgrade(database: Database) -> None:
-    """Bring the database to today's form, with a copy of what it was beside it."""
-    with database.writing() as connection:
-        form = schema.check(connection)
-        if form < schema.SCHEMA:  # somebody else may have done it while we waited for the lock
-            database.copy_to(database.path.with_name(f"{DATABASE}.form-{form}"))
-            schema.upgrade(connection, form)
-
-
 @contextmanager
 def built_aside(folder: Path) -> Iterator[Path]:
     """A folder beside the one to be made, or inside it if it exists, that is gone afterwards."""
@@ -176,7 +102,7 @@ def _fill(
     write_new(aside / "tcready.toml", _SETTINGS.format(language=workspace.language).encode())
     copy_pack(pack, aside / "criteria" / workspace.framework)
     write_new(aside / DATABASE, b"")
-    database = Database(aside / DATABASE)
+    database = SqliteDatabase(aside / DATABASE)
     try:
         with database.writing() as connection:
             schema.build(connection)

@@ -7,9 +7,8 @@ from functools import partial
 from typing import Any, ClassVar
 
 from textual import events
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
+from textual.driver import Driver
 
 from tcready.core.errors import Conflict, TcreadyError
 from tcready.i18n import tell, tr
@@ -17,7 +16,6 @@ from tcready.i18n.naming import day
 from tcready.review.places import shared_notice
 from tcready.tui.actions import ACTIONS, BY_ID, KEYS
 from tcready.tui.acts import ACTS
-from tcready.tui.asking_app import AskingApp
 from tcready.tui.at_once import AtOnce
 from tcready.tui.chip import Chip
 from tcready.tui.detail import detail
@@ -25,25 +23,23 @@ from tcready.tui.detail_view import DetailView
 from tcready.tui.faults import fault_lines
 from tcready.tui.filter_line import FilterLine
 from tcready.tui.following import Following
-from tcready.tui.footer import FooterLine
 from tcready.tui.header import Header
-from tcready.tui.others import WRITING, OthersLine
+from tcready.tui.others import WRITING
 from tcready.tui.panels.bar import PanelBar
 from tcready.tui.panels.opened import Panels
-from tcready.tui.panels.row_list import RowList
 from tcready.tui.panels.view import PanelView
+from tcready.tui.parts import ReviewParts
 from tcready.tui.resuming import EVERY, Resuming
 from tcready.tui.sizes import PANES_AT, SHORT_UNTIL
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import DEFAULTS, dress, native
-from tcready.tui.tour.line import TourLine
 from tcready.tui.walk_list import WalkList
 
 CLOCK_EVERY = 20
 """How many seconds between two looks at the clock: is it another day?"""
 
 
-class ReviewApp(AskingApp):
+class ReviewApp(ReviewParts):
     """One screen: two lines at the top, the walk, the detail, and one line at the bottom."""
 
     CSS_PATH = "review.tcss"
@@ -54,9 +50,14 @@ class ReviewApp(AskingApp):
         Binding(key, f"act('{action.id}', '{key}')", show=False) for action in ACTIONS for key in action.keys
     ]
 
-    def __init__(self, state: ReviewState | None = None, resuming: Resuming | None = None) -> None:
+    def __init__(
+        self,
+        state: ReviewState | None = None,
+        resuming: Resuming | None = None,
+        driver: type[Driver] | None = None,
+    ) -> None:
         """Whoever makes one without a state gives it one before it is composed."""
-        super().__init__(ansi_color=native())
+        super().__init__(driver_class=driver, ansi_color=native())
         if state:
             self.state = state
         self.resuming = resuming
@@ -73,21 +74,6 @@ class ReviewApp(AskingApp):
     def get_default_screen(self) -> AtOnce:
         """A screen that paints without waiting."""
         return AtOnce(id="_default")
-
-    def compose(self) -> ComposeResult:
-        """The parts, from top to bottom."""
-        yield Header(self.state)
-        yield PanelBar(self.state)
-        yield Chip(self.state)
-        with Horizontal(id="panes"):
-            yield WalkList(self.state)
-            yield PanelView()
-            yield RowList()
-            yield DetailView()
-        yield OthersLine()
-        yield FilterLine(self.state)
-        yield TourLine(self.state)
-        yield FooterLine(self.state)
 
     def on_mount(self) -> None:
         """The parts are there."""
@@ -119,44 +105,10 @@ class ReviewApp(AskingApp):
             self.say(tr("Det är en ny dag: nu visas läget {day}.", day=day(self.state.as_of)), timeout=15)
 
     @property
-    def walk_list(self) -> WalkList:
-        """The rows."""
-        return self.screen_stack[0].query_one(WalkList)
-
-    @property
     def detail(self) -> DetailView:
         """The text about the row, in line with it."""
         self.following.arrive()
         return self._detail
-
-    @property
-    def _detail(self) -> DetailView:
-        return self.screen_stack[0].query_one("#detail", DetailView)
-
-    @property
-    def footer(self) -> FooterLine:
-        """The line at the bottom."""
-        return self.screen_stack[0].query_one(FooterLine)
-
-    @property
-    def others(self) -> OthersLine:
-        """What others have changed."""
-        return self.screen_stack[0].query_one(OthersLine)
-
-    @property
-    def tour(self) -> TourLine:
-        """The tour of the example."""
-        return self.screen_stack[0].query_one(TourLine)
-
-    @property
-    def hint_in_forms(self) -> str:
-        """What the tour says at the edge of a window that covers it."""
-        return self.tour.hint
-
-    @property
-    def filter_line(self) -> FilterLine:
-        """Where the search is written."""
-        return self.screen_stack[0].query_one(FilterLine)
 
     def show(self) -> None:
         """Bring everything on the screen in line with the state."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TypeVar
+from pathlib import Path
+from typing import Protocol, TypeVar, runtime_checkable
 
 from textual.app import App
+from textual.color import Color
 
 from tcready.core.clean import clean_text
+from tcready.exchange.file_names import safe_name
 from tcready.i18n import tr
 from tcready.i18n.naming import day
 from tcready.tui.asked.question import Asked
@@ -18,6 +21,14 @@ from tcready.tui.theme import remember_look, remembered_look
 Done = TypeVar("Done")
 
 
+@runtime_checkable
+class Served(Protocol):
+    """A driver that shows the review on a page."""
+
+    def show_ground(self, colour: str) -> None:
+        """Let the page have that colour."""
+
+
 class AskingApp(App[None]):
     """What `front.Front` wants of a screen, but for what is seen on it."""
 
@@ -26,14 +37,30 @@ class AskingApp(App[None]):
 
     def take_up_look(self) -> None:
         """Look as last time on this machine."""
-        self._look = remembered_look()
+        self._look = remembered_look(self._who)
         self.theme = self._look or self.theme
 
     def keep_look(self) -> None:
         """Remember the look, if it is another."""
         if self.theme != self._look:
             self._look = self.theme
-            remember_look(self.theme)
+            remember_look(self.theme, self._who)
+
+    def watch_theme(self, _name: str) -> None:
+        """The page round the review follows its ground."""
+        if isinstance(self._driver, Served):
+            self._driver.show_ground(Color.parse(self.current_theme.background or "black").hex6)
+
+    @property
+    def _who(self) -> str:
+        """Whose looks they are; empty: of whoever sits at this machine."""
+        return self.state.desk.actor if self.is_web else ""
+
+    def hand_over(self, path: Path) -> bool:
+        """Let the browser fetch a copy of the file; False: the reader sits at this machine and has it."""
+        if self.is_web:
+            self.deliver_binary(path, save_filename=safe_name(path.name))
+        return self.is_web
 
     @property
     def one_pane(self) -> bool:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from tcready import __version__
 from tcready.core.clean import clean_line
+from tcready.formats.database_address import DATABASE
 from tcready.formats.machine_memory import MachineMemory
 from tcready.i18n import tr
 
@@ -39,7 +40,9 @@ class Kept:
         self._memory = MachineMemory("skarm", folder)
 
     def lines(self, size: tuple[int, int]) -> list[str] | None:
-        """Last time's screen, if it would look the same now."""
+        """Last time's screen, if it would look the same now. Of a database elsewhere nobody can tell."""
+        if not (self._folder / DATABASE).is_file():
+            return None
         known = self._memory.read()
         lines = known.pop("lines", None)
         if known != self._holds_for(size) or not isinstance(lines, list):
@@ -85,7 +88,13 @@ def keep_screen(app: ReviewApp) -> None:
     """Remember what `app` shows, unless something lies on top of it."""
     state, own = app.state, app.state.desk.store.packs
     packed_here = state.desk.pack_folder is not None and state.desk.pack_folder.is_relative_to(own)
-    if len(app.screen_stack) > 1 or app._notifications or not state.sees_acts or not packed_here:
+    if (
+        app.is_web
+        or len(app.screen_stack) > 1
+        or app._notifications
+        or not state.sees_acts
+        or not packed_here
+    ):
         return
     app.following.arrive()
     strips = app.screen._compositor.render_strips()
@@ -102,7 +111,7 @@ def _opening(folder: Path, height: int) -> list[str]:
 
 def _stamps(folder: Path) -> list[list[int]]:
     """When what the review shows was last changed: the database, the settings, the pack, the inbox."""
-    looked_at = [folder / "tcready.db", folder / "tcready.db-wal", folder / "tcready.toml", folder / "inkorg"]
+    looked_at = [folder / DATABASE, folder / f"{DATABASE}-wal", folder / "tcready.toml", folder / "inkorg"]
     looked_at += sorted((folder / "criteria").rglob("*"))
     stamps = []
     for path in looked_at:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tcready.tui.asked.question import Asked
     from tcready.tui.panels.panel import Panel
     from tcready.tui.state import ReviewState
@@ -85,6 +87,9 @@ class Front(Protocol):
 
     def meanwhile(self, text: str) -> None:
         """How far something has come that takes its time."""
+
+    def hand_over(self, path: Path) -> bool:
+        """Let the browser fetch a copy of the file; False: the reader sits at this machine and has it."""
 
     def done(self, text: str) -> None:
         """An act is done and scored: show it and say so."""

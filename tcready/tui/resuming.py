@@ -37,8 +37,8 @@ class Resumed(Protocol):
 class Resuming:
     """Remembers the place in one workspace, on this machine."""
 
-    def __init__(self, folder: Path) -> None:
-        self._memory = MachineMemory("granskning", folder)
+    def __init__(self, folder: Path, who: str = "") -> None:
+        self._memory = MachineMemory("granskning", folder, who)
         self._known = self._memory.read()
 
     def take_up(self, app: Resumed) -> None:

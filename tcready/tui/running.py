@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
+from textual.driver import Driver
+
 from tcready.core.records import Application
 from tcready.review.desk import Desk
 from tcready.review.recent import remember
@@ -19,13 +21,21 @@ LET_THROUGH = 0.001
 """Seconds before a thread that counts must let a key through."""
 
 
-def run_review(desk: Desk, as_of: date | None, language: str, application: Application | None = None) -> None:
+def run_review(
+    desk: Desk,
+    as_of: date | None,
+    language: str,
+    application: Application | None = None,
+    driver: type[Driver] | None = None,
+) -> None:
     """Show the review of a workspace that is open.
 
-    `as_of` is the day to look at; None: the day it is, also when it becomes another.
+    `as_of` is the day to look at; None: the day it is, also when it becomes another. `driver` is where it is
+    shown; None: in the terminal, on a machine that remembers which workspaces have been opened.
     """
     state = ReviewState(desk, as_of, language, application)
-    _run(ReviewApp(state, _resuming(state)))
+    resuming = Resuming(desk.folder, desk.actor) if driver else _resuming(state)
+    _run(ReviewApp(state, resuming, driver))
 
 
 def run_opening(opened: Opened, seen: Sequence[str]) -> None:

@@ -126,15 +126,15 @@ def dress(app: App[Any]) -> None:
     app.theme = DARK.name
 
 
-def remembered_look() -> str | None:
+def remembered_look(who: str = "") -> str | None:
     """The look that was chosen last on this machine, if there still is one of that name."""
-    name = MachineMemory(_MEMORY).read().get("theme")
+    name = MachineMemory(_MEMORY, who=who).read().get("theme")
     return name if isinstance(name, str) and name in CYCLE else None
 
 
-def remember_look(name: str) -> None:
+def remember_look(name: str, who: str = "") -> None:
     """Remember it for the next time, in every workspace."""
-    MachineMemory(_MEMORY).write({"theme": name})
+    MachineMemory(_MEMORY, who=who).write({"theme": name})
 
 
 def marks_by_reverse(app: App[Any]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tcready.cli.door import main
+from tests import databases
 from tests.conftest import EVIDENCE
 
 
@@ -49,16 +49,18 @@ def _built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("stockholm")
     for year in ("stockholm-2021", "stockholmsregionen-2025"):
         assert main(["init", str(place / year), "--from", str(EVIDENCE / year), "--as", "processledare"]) == 0
+        databases.place(place / year)
+    databases.keep()
     return place
 
 
 @pytest.fixture
 def stockholm_2021(_built: Path, tmp_path: Path) -> Path:
     """A workspace of the pilot, to do with as one likes."""
-    return Path(shutil.copytree(_built / "stockholm-2021", tmp_path / "w2021"))
+    return databases.copied(_built / "stockholm-2021", tmp_path / "w2021")
 
 
 @pytest.fixture
 def stockholm_2025(_built: Path, tmp_path: Path) -> Path:
     """A workspace of the region in 2025, to do with as one likes."""
-    return Path(shutil.copytree(_built / "stockholmsregionen-2025", tmp_path / "w2025"))
+    return databases.copied(_built / "stockholmsregionen-2025", tmp_path / "w2025")

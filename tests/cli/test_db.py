@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Typed
 from tests.conftest import EVIDENCE
 from tests.store.test_forms import made_by
 
 
+@pytest.mark.sqlite_only("forms from before PostgreSQL could be used")
 def test_an_old_database_is_brought_up_once_with_a_copy_of_it(typed: Typed, tmp_path: Path) -> None:
     folder = made_by(1, tmp_path / "gammal")
     assert typed("init", tmp_path / "ny", "--from", EVIDENCE / "stockholm-2021").code == 0

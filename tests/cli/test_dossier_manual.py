@@ -17,6 +17,7 @@ from tcready.dossier.parts.supplement import SOURCE
 from tcready.review.dossier_settings import KEYS
 from tests.cli.conftest import Typed
 from tests.conftest import ROOT
+from tests.databases import write_settings
 from tests.dossier.test_logo import SVG
 
 MANUAL = (ROOT / "docs" / "dossier.md").read_text(encoding="utf-8")
@@ -44,7 +45,7 @@ def test_the_settings_are_followed_as_they_are_told(typed: Typed, stockholm_2025
         start = lines.index("# [dossier]")
         said = "\n".join(line.removeprefix("# ") for line in lines[start:])
     assert tuple(tomllib.loads(said)["dossier"]) == KEYS
-    (stockholm_2025 / "tcready.toml").write_text(said, encoding="utf-8")
+    write_settings(stockholm_2025, said)
     (stockholm_2025 / "forord.md").write_text("Hej.")
     (stockholm_2025 / "logga.svg").write_text(SVG.format("<rect/>"))
     assert typed("dossier", "export", "--workspace", stockholm_2025).code == 0

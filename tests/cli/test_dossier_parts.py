@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Typed
+from tests.databases import write_settings
 from tests.dossier.page import Page
 from tests.dossier.test_logo import SVG, png
 from tests.dossier.test_redaction import found_in
@@ -223,7 +224,7 @@ def test_no_personal_string_is_in_the_bytes_that_are_exported(
 
 
 def settings(workspace: Path, text: str) -> None:
-    (workspace / "tcready.toml").write_text(text, encoding="utf-8")
+    write_settings(workspace, text)
 
 
 def test_preface_logo_and_order_from_the_settings(typed: Typed, stockholm_2025: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Typed
+from tests.databases import by_hand
 
 WRONG = [
     (["staus"], "menade du status"),
@@ -81,6 +82,7 @@ def test_wrong_call_in_a_workspace(words: list[str], said: str, typed: Typed, st
     assert typed("journal", "show", "--workspace", stockholm_2025, "--json").out == before
 
 
+@pytest.mark.sqlite_only("something else lies in the place of the file")
 def test_a_database_that_is_none_is_damage(typed: Typed, stockholm_2025: Path) -> None:
     (stockholm_2025 / "tcready.db").write_bytes(b"inte en databas" * 100)
     answer = typed("status", "--workspace", stockholm_2025)
@@ -99,19 +101,12 @@ def test_a_changed_file_is_seen_and_named(typed: Typed, stockholm_2025: Path) ->
 
 
 def test_a_changed_snapshot_is_seen(typed: Typed, stockholm_2025: Path) -> None:
-    import sqlite3
-
     assert typed("snapshot", "take", "--workspace", stockholm_2025).code == 0
-    with sqlite3.connect(stockholm_2025 / "tcready.db") as database:
-        for (trigger,) in database.execute(
-            "select name from sqlite_master where type = 'trigger'"
-        ).fetchall():
-            database.execute(f'drop trigger "{trigger}"')
+    with by_hand(stockholm_2025) as database:
         (document,) = database.execute("select document from snapshot").fetchone()
         forged = bytes(document).replace(b'"state":"not_ready"', b'"state":"ready"', 1)
         assert forged != document
         database.execute("update snapshot set document = ?", (forged,))
-    database.close()
     answer = typed("verify", "--workspace", stockholm_2025)
     assert answer.code == 4
     assert "räknas om" in answer.out

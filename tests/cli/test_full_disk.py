@@ -15,6 +15,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tcready.cli import calling
+from tcready.formats.database_address import Address, kept
 from tests.cli.conftest import Typed
 
 if sys.platform == "win32":
@@ -125,6 +126,7 @@ def run_limited(limit: int, words: list[str]) -> subprocess.CompletedProcess[str
     )
 
 
+@pytest.mark.sqlite_only("a limit on how large files may be stands for the full disk")
 @pytest.mark.parametrize(
     ("name", "limit"),
     [
@@ -170,10 +172,34 @@ def test_one_line_and_nothing_lost(
     assert run_limited(resource.RLIM_INFINITY, words).returncode == 0
 
 
+def test_a_move_to_postgresql_and_home_again(
+    typed: Typed, stockholm_2025: Path, tmp_path: Path, fresh_address: Address
+) -> None:
+    """What is written here is the settings on the way there, and everything on the way home."""
+    here = ("--workspace", str(stockholm_2025))
+    before = typed("journal", "show", "--json", *here).out
+    if kept(stockholm_2025).address is None:
+        there = ["db", "copy", "--to", fresh_address.shown, "--yes", *here]
+        refused = run_limited(100, there)
+        assert (refused.returncode, refused.stdout) == (2, "")
+        assert "gick inte att skriva" in refused.stderr.splitlines()[-1]
+        assert kept(stockholm_2025).address is None
+        assert typed("journal", "show", "--json", *here).out == before
+        assert run_limited(resource.RLIM_INFINITY, there).returncode == 0
+    home = ["db", "copy", "--to", str(tmp_path / "hemma"), *here]
+    refused = run_limited(PAGE, home)
+    assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (2, "", 1)
+    assert "gick inte att s" in refused.stderr
+    assert not (tmp_path / "hemma").exists()
+    assert run_limited(resource.RLIM_INFINITY, home).returncode == 0
+    assert typed("journal", "show", "--json", "--workspace", tmp_path / "hemma").out == before
+
+
 def test_every_command_that_writes_is_asked() -> None:
     """Whoever adds a command says here if it only reads."""
-    reading = {"review", "status", "gaps", "explain", "xray", "agreement", "verify", "journal"}
-    several = {"demo", "db"}  # demo is init, judge and export; db upgrade is to open an old one, see test_db
+    reading = {"review", "serve", "status", "gaps", "explain", "xray", "agreement", "verify", "journal"}
+    # demo is init, judge and export; db upgrade is to open an old one, see test_db; db copy stands below
+    several = {"demo", "db"}
     asked = {words[0] for words in COMMANDS.values()}
     assert asked | reading | several == {name for name, _, _ in calling.COMMANDS}
 

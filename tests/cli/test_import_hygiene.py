@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from tcready.cli.calling import COMMANDS
+from tests import databases
 
 HEAVY = (
     "pydantic",
@@ -21,6 +22,7 @@ HEAVY = (
     "openpyxl",
     "typst",
     "docx",
+    "psycopg",
 )
 
 PROGRAM = """
@@ -54,7 +56,8 @@ def test_help_of_a_command_imports_nothing_heavy(name: str) -> None:
 
 
 def test_reading_commands_never_import_the_screen_or_the_dossier(stockholm_2025: object) -> None:
-    program = PROGRAM.format(heavy=("textual", "jinja2", "markdown_it"))
+    driver = () if databases.IN_POSTGRES else ("psycopg",)
+    program = PROGRAM.format(heavy=("textual", "jinja2", "markdown_it", *driver))
     words = ["status", "--workspace", str(stockholm_2025), "--as-of", "2025-12-31"]
     done = subprocess.run(
         [sys.executable, "-c", program, *words], capture_output=True, text=True, check=False

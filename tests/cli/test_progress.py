@@ -13,7 +13,7 @@ from time import monotonic
 import pytest
 
 from tcready.cli import progress
-from tcready.cli.progress import Bar
+from tcready.cli.progress import Bar, RowsBar
 
 
 def told_at(seconds: list[float], columns: int = 80) -> Callable[[int, int, str], str]:
@@ -110,3 +110,15 @@ def test_nothing_is_said_where_nobody_looks_on(monkeypatch: pytest.MonkeyPatch) 
     with progress.waiting("Ansökan skrivs …"):
         pass
     assert stream.getvalue() == ""
+
+
+def test_copied_rows_are_told_in_the_same_way() -> None:
+    """Each row is copied and then compared, so half of what is done is the number of rows."""
+    clock, stream = iter([0.0, 0.5, 2.0, 2.5]), io.StringIO()
+    bar = RowsBar(stream, 80, lambda: next(clock))
+    bar(10, 200, "")
+    assert stream.getvalue() == ""
+    bar(50, 200, "")
+    assert "█████···············  25 % av 100 rader kopierade och jämförda" in stream.getvalue()
+    bar(200, 200, "")
+    assert stream.getvalue().endswith("\r\x1b[K")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests import databases
 
 SIZE = (100, 30)
 terminal = pytest.importorskip("tools.terminal", reason="needs a POSIX terminal")
@@ -15,7 +16,7 @@ terminal = pytest.importorskip("tools.terminal", reason="needs a POSIX terminal"
 @pytest.fixture
 def workspace(tmp_path: Path, stockholm_2025: Path) -> Path:
     """A copy that this test alone writes in."""
-    return Path(shutil.copytree(stockholm_2025, tmp_path / "arbetsyta"))
+    return databases.copied(stockholm_2025, tmp_path / "arbetsyta")
 
 
 def test_opened_typed_ahead_left_and_opened_again(workspace: Path, tmp_path: Path) -> None:
@@ -30,7 +31,8 @@ def test_opened_typed_ahead_left_and_opened_again(workspace: Path, tmp_path: Pat
         assert first.end() == 0
     with terminal.Terminal(words, SIZE, XDG_STATE_HOME=str(tmp_path / "minne")) as again:
         again.until("1. ")
-        assert "Öppnar arbetsytan" not in again.text
+        # Of a database elsewhere nobody can tell whether last time's screen still holds.
+        assert ("Öppnar arbetsytan" in again.text) <= databases.IN_POSTGRES
         rows = [line for line in again.written.split("\x1b[") if "›" in line]
         assert rows, "the cursor is where the two keys took it"
         assert not rows[0].startswith("4;1H")
@@ -40,6 +42,7 @@ def test_opened_typed_ahead_left_and_opened_again(workspace: Path, tmp_path: Pat
         assert "\x1b[?1049l" in again.written
 
 
+@pytest.mark.sqlite_only("something else lies in the place of the file")
 def test_a_workspace_that_cannot_be_opened_is_told_on_the_ordinary_screen(workspace: Path) -> None:
     (workspace / "tcready.db").write_bytes(b"inget vi kan")
     words = [sys.executable, "-m", "tcready", "review", "--workspace", str(workspace)]

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Typed
+from tests.databases import write_settings
 
 
 def settings(workspace: Path, text: str) -> tuple[str, Path]:
-    (workspace / "tcready.toml").write_text(text, encoding="utf-8")
+    write_settings(workspace, text)
     return "--workspace", workspace
 
 
@@ -57,6 +58,7 @@ def test_a_file_that_cannot_be_understood_is_one_line(
     assert said in answer.err
 
 
+@pytest.mark.sqlite_only("without the file nobody knows where the database is")
 def test_no_file_is_no_setting(typed: Typed, stockholm_2025: Path) -> None:
     (stockholm_2025 / "tcready.toml").unlink()
     assert typed("status", "--workspace", stockholm_2025).code == 0

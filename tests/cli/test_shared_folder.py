@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.conftest import Typed
 
+pytestmark = pytest.mark.sqlite_only("what a sync does to the file")
 RECORD = "fyra-kommuner-2025"
 
 

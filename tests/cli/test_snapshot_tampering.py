@@ -1,16 +1,13 @@
 """A snapshot cannot be edited through the program, and `verify` shows if someone did it behind its back.
 
-Each way to tamper is done in SQLite itself, with the triggers out of the way. Both `tcready verify` and
+Each way to tamper is done in the database itself, with the triggers out of the way. Both `tcready verify` and
 `tcready snapshot verify` must say so and exit 4.
 """
 
 from __future__ import annotations
 
 import json
-import shutil
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +15,9 @@ import pytest
 
 from tcready.core.canonical import canonical_json, sha256_hex
 from tcready.snapshots import verify_snapshot
+from tests import databases
 from tests.cli.conftest import Typed
+from tests.databases import REFUSED, by_hand, spoken_to
 
 DAYS = ("2025-06-30", "2025-09-30", "2025-12-31")
 FIRST, MIDDLE, LAST = (f"{day}-prov" for day in DAYS)
@@ -30,31 +29,29 @@ def _three(_built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tcready.cli.door import main
 
     folder = tmp_path_factory.mktemp("tre") / "w"
-    shutil.copytree(_built / "stockholmsregionen-2025", folder)
+    databases.copied(_built / "stockholmsregionen-2025", folder)
     for day in DAYS:
         words = ["snapshot", "take", "--as-of", day, "--label", "prov", "--workspace", str(folder)]
         assert main([*words, "--as", "anna"]) == 0
+    databases.keep()
     return folder
 
 
 @pytest.fixture
 def three(_three: Path, tmp_path: Path) -> Path:
     """A workspace with three snapshots, to do with as one likes."""
-    return Path(shutil.copytree(_three, tmp_path / "w"))
+    return databases.copied(_three, tmp_path / "w")
 
 
 def rows(folder: Path) -> Rows:
-    with closing(sqlite3.connect(folder / "tcready.db")) as connection:
+    with spoken_to(folder) as connection:
         return dict(connection.execute("SELECT id, document FROM snapshot ORDER BY position").fetchall())
 
 
 def tamper(folder: Path, *statements: tuple[str, tuple[Any, ...]]) -> None:
-    with closing(sqlite3.connect(folder / "tcready.db")) as connection:
-        for trigger in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            connection.execute(f"DROP TRIGGER {trigger[0]}")
+    with by_hand(folder) as connection:
         for statement, values in statements:
             connection.execute(statement, values)
-        connection.commit()
 
 
 def put(folder: Path, id: str, document: bytes) -> None:
@@ -194,7 +191,7 @@ def test_a_missing_one_is_found_although_the_journal_forgot_it_too(typed: Typed,
 def _forged(three: Path, tmp_path: Path, typed: Typed) -> bytes:
     """The middle one as it would be had somebody else's region been frozen: whole in itself."""
     other = tmp_path / "annan"
-    shutil.copytree(three, other)
+    databases.copied(three, other)
     requirement = "gemensam-regional-resurs"
     words = ["judge", requirement, "--subject", "stockholmsregionen", "--level", 5, "--consensus"]
     assert typed(*words, "--on", "2025-09-01", "--workspace", other, "--as", "bo").code == 0
@@ -219,7 +216,7 @@ def test_a_forged_one_is_found_although_its_sum_is_forged_too(
     forged = _forged(three, tmp_path, typed)
     put(three, MIDDLE, forged)
     select = "SELECT payload FROM journal WHERE register = 'snapshots' AND key = ?"
-    with closing(sqlite3.connect(three / "tcready.db")) as connection:
+    with spoken_to(three) as connection:
         payload = json.loads(connection.execute(select, (MIDDLE,)).fetchone()[0])
     payload["after"] = {"sha256": sha256_hex(forged), "size": len(forged)}
     update = "UPDATE journal SET payload = ? WHERE register = 'snapshots' AND key = ?"
@@ -231,7 +228,7 @@ def test_one_put_in_between_is_found(typed: Typed, three: Path) -> None:
     value = json.loads(rows(three)[LAST]) | {"id": "extra", "previous": sha256_hex(rows(three)[LAST])}
     document = canonical_json(value)
     assert list(verify_snapshot("extra", document)) == []
-    tamper(three, ("INSERT INTO snapshot (id, document) VALUES ('extra', ?)", (document,)))
+    tamper(three, ("INSERT INTO snapshot (position, id, document) VALUES (4, 'extra', ?)", (document,)))
     assert_found(typed, three, "snapshot_unknown")
 
 
@@ -241,6 +238,7 @@ def test_junk_is_found(typed: Typed, three: Path, junk: bytes) -> None:
     assert_found(typed, three, "snapshot_changed", "snapshot-unreadable")
 
 
+@pytest.mark.sqlite_only("PostgreSQL holds nothing but bytes in a column of bytes")
 @pytest.mark.parametrize("value", ["'text'", "17", "1.5"])
 def test_another_type_in_the_place_of_bytes_is_found(typed: Typed, three: Path, value: str) -> None:
     tamper(three, (f"UPDATE snapshot SET document = {value} WHERE id = ?", (LAST,)))
@@ -258,10 +256,9 @@ def test_the_program_has_no_way_to_change_one(typed: Typed, three: Path) -> None
     assert {id: rows(three)[id] for id in before} == before
     helped = typed("snapshot", "--help").out
     assert not [word for word in ("remove", "edit", "set", "rename") if f"    {word}" in helped]
-    with closing(sqlite3.connect(three / "tcready.db")) as connection:
-        for statement in ("UPDATE snapshot SET document = x''", "DELETE FROM snapshot"):
-            with pytest.raises(sqlite3.IntegrityError):
-                connection.execute(statement)
+    for statement in ("UPDATE snapshot SET document = ''", "DELETE FROM snapshot"):
+        with pytest.raises(REFUSED), spoken_to(three) as connection:
+            connection.execute(statement)
 
 
 def test_an_import_keeps_the_order_in_which_they_were_taken(

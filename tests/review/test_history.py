@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import pytest
 
 from tcready.core.errors import WrongInput
@@ -13,6 +11,7 @@ from tcready.review.history import changes, entries_of
 from tcready.review.proof import Proof
 from tcready.review.revising import describe
 from tcready.review.undoing import undo
+from tests.databases import by_hand
 from tests.review.conftest import Sat
 from tests.tui.small import TODAY
 
@@ -47,7 +46,6 @@ def test_one_of_several_registers_and_a_name_that_is_wrong(sat: Sat) -> None:
 def test_an_entry_that_was_tampered_with_says_nothing(sat: Sat) -> None:
     desk = sat("anna")
     describe(desk, ["avtal-2026"], Proof("", (), (), owner="bo"))
-    with sqlite3.connect(desk.folder / "tcready.db") as database:
+    with by_hand(desk.folder) as database:
         database.execute("UPDATE journal SET payload = replace(payload, 'bo', 'eva')")
-    database.close()
     assert changes(entries_of(desk, "avtal-2026")[-1]) is None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tcready.formats.database_address import is_workspace
 from tcready.formats.machine_memory import MachineMemory
 from tcready.review.recent import MOST, forget, recent, remember
 from tests.tui.small import NOW, desk_in
@@ -42,7 +43,7 @@ def test_to_forget_one_leaves_the_folder_alone(tmp_path: Path) -> None:
     remember(here, "Här", NOW)
     forget(here)
     assert recent() == []
-    assert (here / "tcready.db").is_file()
+    assert is_workspace(here)
 
 
 def test_only_the_latest_are_shown(tmp_path: Path) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from tcready.core.finding import errors_in
@@ -14,6 +12,7 @@ from tcready.review.desk import open_desk
 from tcready.review.freezing import take
 from tcready.review.proof import Proof
 from tcready.review.verifying import verify_workspace
+from tests.databases import by_hand, spoken_to
 from tests.tui.small import NOW, desk_in
 
 FLIPS = 50
@@ -29,6 +28,12 @@ def turned(content: bytes, chance: random.Random) -> bytes:
 def seen_in(folder: Path) -> list[str]:
     with open_desk(folder, actor="anna", clock=lambda: NOW) as desk:
         return [finding.where.file for finding in errors_in(verify_workspace(desk))]
+
+
+def rotten(folder: Path, document: bytes) -> None:
+    """Rot asks no leave of the guards."""
+    with by_hand(folder) as connection:
+        connection.execute("update snapshot set document = ?", (document,))
 
 
 def test_every_turned_bit_is_seen(tmp_path: Path) -> None:
@@ -47,15 +52,10 @@ def test_every_turned_bit_is_seen(tmp_path: Path) -> None:
         path.write_bytes(turned(whole, chance))
         assert seen_in(folder) == [f"files/{path.name}"]
         path.write_bytes(whole)
-    with closing(sqlite3.connect(folder / "tcready.db")) as connection:
-        names = connection.execute("select name from sqlite_master where type = 'trigger'").fetchall()
-        for (name,) in names:  # rot asks no leave of the guards
-            connection.execute(f'drop trigger "{name}"')
+    with spoken_to(folder) as connection:
         [(document,)] = connection.execute("select document from snapshot").fetchall()
-        for _ in range(FLIPS):
-            with connection:
-                connection.execute("update snapshot set document = ?", (turned(document, chance),))
-            assert any(frozen in where for where in seen_in(folder))
-        with connection:
-            connection.execute("update snapshot set document = ?", (document,))
+    for _ in range(FLIPS):
+        rotten(folder, turned(document, chance))
+        assert any(frozen in where for where in seen_in(folder))
+    rotten(folder, document)
     assert seen_in(folder) == []

@@ -8,6 +8,7 @@ from tcready.core.finding import errors_in
 from tcready.i18n import tell
 from tcready.review.collecting import Proof, add_file
 from tcready.review.verifying import verify_workspace
+from tests.databases import by_hand
 from tests.review.conftest import Sat
 from tests.tui.small import TODAY
 
@@ -37,16 +38,9 @@ def test_a_damaged_file_nobody_uses_is_said_to_be_one(sat: Sat) -> None:
 
 
 def test_fields_changed_behind_the_programs_back_are_told_in_words(sat: Sat) -> None:
-    import sqlite3
-    from contextlib import closing
-
-    from tests.store.test_verify import drop_triggers
-
     desk = sat("anna")
-    with closing(sqlite3.connect(desk.folder / "tcready.db")) as database:
-        drop_triggers(database)
+    with by_hand(desk.folder) as database:
         database.execute("UPDATE evidence SET title = 'Annat', note = 'x' WHERE id = 'avtal-2026'")
-        database.commit()
     desk.reload()
     [finding] = verify_workspace(desk)
     assert tell(finding.message) == (

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tcready.core.records import FileRef, Records, Workspace
 from tcready.store import Store, create
+from tests.databases import placed
 
 AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 WORKSPACE = Workspace(name="Teknikcollege Testregionen", framework="litet", edition="2023")
@@ -23,7 +24,7 @@ def small_pack(folder: Path) -> Path:
 
 def new_store(folder: Path) -> Store:
     """A new workspace in `folder/region`."""
-    return create(folder / "region", WORKSPACE, small_pack(folder), actor="anna", at=AT)
+    return placed(create(folder / "region", WORKSPACE, small_pack(folder), actor="anna", at=AT))
 
 
 def stored_file(store: Store, folder: Path, content: bytes = b"ett avtal") -> FileRef:

@@ -45,6 +45,7 @@ def holding(folder: Path) -> list[str]:
     return [p.name for p in sorted(folder.rglob("*")) if p.is_file() and SECRET.encode() in p.read_bytes()]
 
 
+@pytest.mark.sqlite_only("pages of the file; for PostgreSQL see tests/store/engines/test_postgres.py")
 def test_it_is_gone_from_every_byte_on_disk_and_the_chain_holds(kept: Store) -> None:
     with closing(sqlite3.connect(kept.folder / "tcready.db")) as own:  # pages that were let go of long ago
         own.execute("PRAGMA secure_delete = OFF")  # some builds have it on

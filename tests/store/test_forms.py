@@ -17,6 +17,7 @@ from tcready.store import open_store, schema, verify
 from tcready.store.tables import metadata
 from tests.store.rich import new_store
 
+pytestmark = pytest.mark.sqlite_only("forms from before PostgreSQL could be used")
 FORMS = Path(__file__).parent / "forms"
 
 

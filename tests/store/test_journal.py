@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sqlite3
 from datetime import datetime, timedelta, timezone
 
 import pytest
 
 from tcready.core.records import Figure, Organisation, Records
 from tcready.store import Store, open_store, verify
+from tests.databases import REFUSED, spoken_to
 from tests.store.rich import AT
 
 ALFA = Organisation.model_validate({"id": "alfa", "name": "Ålfa", "kind": "kommun"})
@@ -87,16 +87,12 @@ def test_loading_writes_one_entry_a_record_and_the_journal_is_read_in_pages(stor
         "UPDATE journal SET actor = 'ingen'",
         "UPDATE journal SET payload_hash = ''",
         "DELETE FROM snapshot",
-        "UPDATE snapshot SET document = x'00'",
+        "UPDATE snapshot SET document = ''",
     ],
 )
 def test_the_database_itself_refuses_to_forget(filled: Store, statement: str) -> None:
     filled.close()
-    connection = sqlite3.connect(filled.folder / "tcready.db")
-    try:
-        with pytest.raises(sqlite3.IntegrityError):
-            connection.execute(statement)
-    finally:
-        connection.close()
+    with pytest.raises(REFUSED), spoken_to(filled.folder) as connection:
+        connection.execute(statement)
     with open_store(filled.folder) as again:
         assert list(verify(again)) == []

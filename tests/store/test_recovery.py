@@ -13,6 +13,7 @@ from tcready.core.records import Evidence
 from tcready.store import open_store, verify
 from tests.store.rich import AT, new_store
 
+pytestmark = pytest.mark.sqlite_only("pages of the file that were written before the commit")
 RECORDS = 300
 PROGRAM = """
 import sys, time

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tcready.core.errors import Faulty
 from tcready.core.records import Organisation, Records, Seat
 from tcready.store import History, Store, by_key, create, journal_lines, read_lines, told_by, verify
+from tests.databases import placed
 from tests.store.rich import AT, WORKSPACE, new_store, small_pack
 
 # What is done to which of three records, in which register; an undo now and then.
@@ -42,7 +43,8 @@ def made_again(folder: Path, lines: bytes, documents: dict[str, bytes]) -> Store
     assert findings == []
     folder.mkdir()
     history = History(tuple(entries), documents)
-    return create(folder / "igen", WORKSPACE, small_pack(folder), actor="bo", at=AT, history=history)
+    made = create(folder / "igen", WORKSPACE, small_pack(folder), actor="bo", at=AT, history=history)
+    return placed(made)
 
 
 @settings(deadline=None, max_examples=40)

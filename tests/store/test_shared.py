@@ -15,13 +15,15 @@ import pytest
 
 from tcready.core.errors import Conflict
 from tcready.i18n import tell
-from tcready.store import Store, engine, form_of, open_store
+from tcready.store import Store, form_of, open_store
+from tcready.store.engines import sqlite
 from tcready.store.schema import SCHEMA
 from tcready.store.shared import shared_by
 from tcready.store.shared.lock import LOCK
 from tcready.store.shared.place import _network_mount
 from tests.store.rich import AT, new_store
 
+pytestmark = pytest.mark.sqlite_only("what a sync or a network does to the file")
 PROGRAM = """
 import sys
 from pathlib import Path
@@ -95,7 +97,7 @@ def test_a_setting_overrules(synced: Path, tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_never_wal_there_whatever_sqlite_can_do(synced: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "wal_is_safe", lambda version: True)
+    monkeypatch.setattr(sqlite, "wal_is_safe", lambda version: True)
 
     def mode() -> str:
         with closing(sqlite3.connect(synced / "tcready.db")) as own:

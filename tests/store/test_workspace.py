@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import tomllib
 from pathlib import Path
 
@@ -9,7 +8,10 @@ import pytest
 
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.records import Records
+from tcready.formats.database_address import is_workspace
 from tcready.store import create, open_store, verify
+from tests import databases
+from tests.databases import by_hand
 from tests.store.rich import AT, WORKSPACE, new_store, small_pack
 
 
@@ -30,10 +32,11 @@ def test_a_new_workspace(tmp_path: Path) -> None:
         "exports",
         "files",
         "inkorg",
-        "tcready.db",
         "tcready.toml",
-    }
-    assert tomllib.loads((region / "tcready.toml").read_text("utf-8")) == {"language": "sv"}
+    } | (set() if databases.IN_POSTGRES else {"tcready.db"})
+    settings = tomllib.loads((region / "tcready.toml").read_text("utf-8"))
+    assert ("database" in settings) is databases.IN_POSTGRES
+    assert settings["language"] == "sv"
     assert {path.name for path in tmp_path.iterdir()} == {"region", "paket"}  # nothing is left beside it
 
 
@@ -53,7 +56,7 @@ def test_an_empty_folder_is_kept_and_filled(tmp_path: Path) -> None:
     with new_store(tmp_path) as store:
         assert store.workspace == WORKSPACE
     assert region.stat().st_ino == inode  # a shell that stands in it still does
-    assert "tcready.db" in everything_in(region)
+    assert is_workspace(region)
     assert not [path for path in region.iterdir() if path.name.startswith(".")]
 
 
@@ -113,19 +116,17 @@ def test_a_database_that_is_none_is_damage(tmp_path: Path, content: bytes) -> No
 
 
 def edited(folder: Path, statement: str) -> None:
-    connection = sqlite3.connect(folder / "tcready.db")
-    connection.execute(statement)
-    connection.commit()
-    connection.close()
+    with by_hand(folder) as connection:
+        connection.execute(statement)
 
 
 def test_a_newer_form_is_refused_and_left_alone(tmp_path: Path) -> None:
     new_store(tmp_path).close()
     edited(tmp_path / "region", "UPDATE schema_version SET version = 99")
-    before = (tmp_path / "region" / "tcready.db").read_bytes()
     with pytest.raises(WrongInput, match="nyare"):
         open_store(tmp_path / "region")
-    assert (tmp_path / "region" / "tcready.db").read_bytes() == before
+    with by_hand(tmp_path / "region") as connection:
+        assert connection.execute("SELECT version FROM schema_version").fetchall() == [(99,)]
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM schema_version", "DELETE FROM workspace"])

@@ -24,6 +24,7 @@ from tcready.core.records.evidence import Decision
 from tcready.review.desk import Desk, open_desk
 from tcready.review.setting_up import Founding, found_empty
 from tcready.store import create
+from tests.databases import place
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -265,6 +266,7 @@ def desk_in(
     workspace = Workspace(name=name, framework="liten", edition="1")
     with create(folder / "arbetsyta", workspace, pack, actor="grund", at=NOW) as store:
         store.load(records, actor="grund", at=NOW)
+    place(folder / "arbetsyta")
     return open_desk(folder / "arbetsyta", actor=actor, clock=lambda: NOW)
 
 

@@ -52,6 +52,7 @@ async def test_a_window_on_top_is_not_remembered(app: ReviewApp) -> None:
 
 
 def test_a_memory_that_somebody_has_put_controls_in_is_harmless(tmp_path: Path) -> None:
+    (tmp_path / "tcready.db").touch()
     kept = Kept(tmp_path, "sv", TODAY)
     kept.keep(["\x1b]0;ond\x07rad"], SIZE)
     assert kept.lines(SIZE) == ["\ufffd]0;ond\ufffdrad"]

@@ -13,7 +13,10 @@ from pathlib import Path
 from tcready.cli.door import collect_seldom
 from tools.bench.measured import Measured
 
-ROOMS = ("screen", "scoring", "pdf", "html", "importing 100000", "reading 100000", "reading 1000000")
+ROOMS = (
+    *("screen", "scoring", "pdf", "html", "country", "database 10000"),
+    *("importing 100000", "reading 100000", "reading 1000000"),
+)
 
 
 def main() -> int:

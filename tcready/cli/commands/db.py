@@ -1,4 +1,4 @@
-"""`tcready db upgrade`: the database brought to the form this program writes, with a copy of what it was."""
+"""`tcready db`: the database brought to the form this program writes, or moved."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 
 from tcready.cli import output
 from tcready.cli.asking import as_json, at_workspace, desk_of
+from tcready.cli.commands.db_copy import configure_copy, run_copy
 from tcready.cli.commands.subcommands import subcommand
 from tcready.i18n import tr
 
@@ -17,6 +18,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     at_workspace(upgrade)
     as_json(upgrade)
+    configure_copy(
+        subcommand(below, "copy", tr("flytta arbetsytan till PostgreSQL, eller hem därifrån"), run_copy)
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -27,22 +31,22 @@ def _upgrade(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from tcready.core.finding import errors_in
-    from tcready.review.places import DATABASE, workspace_here
+    from tcready.review.places import workspace_here
     from tcready.review.verifying import verify_workspace
-    from tcready.store import form_of
+    from tcready.store import bring_up_to_date, form_of
 
     folder = workspace_here(options.workspace, Path.cwd())
     before = form_of(folder)
-    with desk_of(options) as desk:  # to open it is to upgrade it
+    copy = bring_up_to_date(folder)
+    with desk_of(options) as desk:
         after = form_of(folder)
         errors = errors_in(verify_workspace(desk))
-    copy = folder / f"{DATABASE}.form-{before}"
     if options.json:
         output.say_json(
             {
                 "before": before,
                 "after": after,
-                "copy": str(copy) if before != after else None,
+                "copy": copy,
                 "whole": not errors,
             }
         )

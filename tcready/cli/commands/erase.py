@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tcready.cli import output
 from tcready.cli.asking import as_json, at_workspace, desk_of
-from tcready.i18n import ntr, tr
+from tcready.i18n import ntr, tell, tr
 
 if TYPE_CHECKING:
     from tcready.review.copies import Copy
@@ -97,7 +97,9 @@ def _say_erased(target: Target, erased: Erased) -> None:
     else:
         output.say(tr("Gallrat: {what}.", what=_what(target)))
         output.say(tr("Kvar i ändringsloggen står vem, när och varför: {ground}", ground=stone.ground))
-    if not erased.cleared:
+    if erased.left:
+        output.complain(tell(erased.left))
+    elif not erased.cleared:
         output.complain(
             tr(
                 "Rester kan ligga kvar på disken, för arbetsytan är upptagen eller disken full. "
@@ -121,6 +123,7 @@ def _kind(copy: Copy) -> str:
         "dossier": tr("ansökan"),
         "pack": tr("mapp till en skola"),
         "form": tr("databasen före uppgraderingen"),
+        "moved": tr("det som låg här före flytten"),
     }.get(copy.kind, copy.kind)
 
 

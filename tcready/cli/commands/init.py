@@ -22,6 +22,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--period-from", type=day, metavar=tr("DAG"), help=tr("periodens första dag"))
     parser.add_argument("--period-through", type=day, metavar=tr("DAG"), help=tr("periodens sista dag"))
+    parser.add_argument(
+        "--database",
+        metavar=tr("ADRESS"),
+        help=tr("lägg databasen i PostgreSQL i stället för i mappen, annars det TCREADY_DATABASE säger"),
+    )
+    parser.add_argument(
+        "--files",
+        choices=("folder", "database"),
+        default="folder",
+        help=tr("var filerna ska ligga när databasen är PostgreSQL: i mappen (folder) eller där (database)"),
+    )
     parser.add_argument("--as", dest="actor", metavar=tr("NAMN"), help=tr("vem som gör detta, annars du"))
     at_packs(parser)
 
@@ -30,11 +41,14 @@ def run(options: argparse.Namespace) -> int:
     from tcready.core.errors import WrongInput
     from tcready.core.message import msg
     from tcready.core.records import Period
+    from tcready.formats.database_address import address_for_new, address_from
     from tcready.review.people import actor_named
     from tcready.review.places import pack_folders
     from tcready.review.setting_up import Founding, found_empty, found_from
 
-    founding = Founding(actor_named(options.actor), now(), pack_folders(options.criteria))
+    address = address_from(options.database, "--database") if options.database else address_for_new()
+    packs, in_database = pack_folders(options.criteria), options.files == "database"
+    founding = Founding(actor_named(options.actor), now(), packs, address, in_database)
     if options.source is not None:
         for finding in found_from(options.folder, options.source, founding):
             output.complain(output.finding_line(finding))

@@ -25,6 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("rad för rad, utan skärmbild: för skärmläsare, enkla terminaler och skript"),
     )
+    parser.add_argument("--served", action="store_true", help=argparse.SUPPRESS)  # how `serve` starts it
 
 
 def run(options: argparse.Namespace) -> int:
@@ -33,6 +34,8 @@ def run(options: argparse.Namespace) -> int:
 
     if options.plain:
         return _plain(options)
+    if options.served:
+        return _served(options)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise WrongInput(
             msg(
@@ -74,6 +77,29 @@ def _on_screen(options: argparse.Namespace) -> int:
     return 0
 
 
+def _served(options: argparse.Namespace) -> int:
+    """For a browser: `tcready serve` is at the other end of the pipes, and a stranger may hold the keys."""
+    from tcready.core.errors import WrongInput
+    from tcready.core.message import msg
+    from tcready.formats.confined import confine
+    from tcready.formats.hashing import telling
+    from tcready.i18n import language
+    from tcready.review.places import workspace_here
+
+    if sys.stdin.isatty() or sys.stdout.isatty():
+        raise WrongInput(msg("Så startas granskningen av tcready serve. Kör tcready serve i stället."))
+    folder = workspace_here(options.workspace, Path.cwd())
+    confine(folder / "inkorg", folder / "exports")
+    with desk_of(options) as desk:
+        from tcready.tui.running import run_review
+        from tcready.tui.web_driver import ServedDriver
+
+        asked = desk.application(options.application) if options.application else None
+        with telling(None):
+            run_review(desk, options.as_of, language(), asked, ServedDriver)
+    return 0
+
+
 def _plain(options: argparse.Namespace) -> int:
     from tcready.formats.hashing import telling
     from tcready.i18n import language
@@ -82,7 +108,7 @@ def _plain(options: argparse.Namespace) -> int:
         sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
     with desk_of(options) as desk:
         from tcready.tui.plain.console import Console
-        from tcready.tui.plain.session import run_plain
+        from tcready.tui.plain.running import run_plain
 
         application = desk.application(options.application) if options.application else None
         with telling(None):  # no line of progress among those that are read aloud

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from tcready.cli import output
 from tcready.cli.asking import application_of, as_json, at_readiness, at_workspace, day_of, desk_of
+from tcready.core.errors import WrongInput
+from tcready.core.message import msg
 from tcready.i18n import language, tr
 
 if TYPE_CHECKING:
@@ -27,9 +29,24 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--since", metavar=tr("ID|FIL"), help=tr("visa också vad som har ändrats sedan en ögonblicksbild")
     )
+    parser.add_argument(
+        "--all", action="store_true", help=tr("alla arbetsytor i mapparna, efter sin senaste ögonblicksbild")
+    )
+    parser.add_argument(
+        "places",
+        nargs="*",
+        metavar=tr("MAPP|ADRESS"),
+        help=tr("med --all: arbetsytor, mappar som har några i sig, eller en PostgreSQL-adress"),
+    )
 
 
 def run(options: argparse.Namespace) -> int:
+    if options.all:
+        from tcready.cli.commands.status_all import run_all
+
+        return run_all(options)
+    if options.places:
+        raise WrongInput(msg("En mapp anges bara med --all. Ange arbetsytan med --workspace."))
     with desk_of(options) as desk:
         earlier = _snapshot(desk, options.since)
         if earlier is None:

@@ -6,9 +6,10 @@ A register is one table; evidence is one with its parts in tables of their own.
 from sqlalchemy import Table
 
 from tcready.store.tables import evidence, ledger, registers, review
-from tcready.store.tables.base import Row
+from tcready.store.tables.base import Row, fit_both_databases
 
 metadata = Row.metadata
+fit_both_databases(metadata)
 
 
 def table(name: str) -> Table:

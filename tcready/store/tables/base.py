@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import MetaData
-from sqlmodel import Field, SQLModel
+from sqlalchemy import BigInteger, Integer, MetaData, String, Text
+from sqlmodel import AutoString, Field, SQLModel
 
 
 def named(name: str) -> dict[str, Any]:
     """For a column whose name is a word Python keeps for itself (`from`, `as`)."""
     return {"name": name}
+
+
+def numbered() -> Any:
+    """A key that we number ourselves."""
+    return Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
 
 
 class Row(SQLModel):
@@ -24,7 +29,7 @@ class Listed(Row):
 
     __table_args__: ClassVar[Any] = {"sqlite_autoincrement": True}
 
-    position: int | None = Field(default=None, primary_key=True)
+    position: int = numbered()
 
 
 class Keyed(Listed):
@@ -32,3 +37,16 @@ class Keyed(Listed):
 
     id: str = Field(unique=True)
     version: int = 1
+
+
+def fit_both_databases(metadata: MetaData) -> None:
+    """Give every column the type with which both databases hold and order the same things.
+
+    SQLite's whole numbers have 64 bits and its text is ordered by its bytes; PostgreSQL has to be told.
+    """
+    for table in metadata.tables.values():
+        for column in table.columns:
+            if isinstance(column.type, Integer):
+                column.type = BigInteger().with_variant(Integer(), "sqlite")
+            elif isinstance(column.type, AutoString):
+                column.type = String().with_variant(Text(collation="C"), "postgresql")

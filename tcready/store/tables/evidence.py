@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from sqlalchemy import ForeignKeyConstraint
 from sqlmodel import Field
 
-from tcready.store.tables.base import Keyed, Row, named
+from tcready.store.tables.base import Keyed, Row, named, numbered
 
 
 class EvidenceRow(Keyed, table=True):
@@ -37,7 +37,7 @@ class EvidenceRow(Keyed, table=True):
 
 class _Part(Row):
     evidence: int = Field(primary_key=True, foreign_key="evidence.position", ondelete="CASCADE")
-    ordinal: int = Field(primary_key=True)
+    ordinal: int = numbered()
 
 
 class EvidenceRequirementRow(_Part, table=True):
@@ -91,8 +91,8 @@ class DecisionLinkRow(Row, table=True):
         ),
     )
 
-    evidence: int = Field(primary_key=True)
-    decision: int = Field(primary_key=True)
-    ordinal: int = Field(primary_key=True)
+    evidence: int = numbered()
+    decision: int = numbered()
+    ordinal: int = numbered()
     requirement: str
     subject: str

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sqlmodel import Field
 
-from tcready.store.tables.base import Listed, Row, named
+from tcready.store.tables.base import Listed, Row, named, numbered
 
 
 class JournalRow(Row, table=True):
     __tablename__ = "journal"
 
-    seq: int = Field(primary_key=True)
+    seq: int = numbered()
     act: int = Field(index=True)
     at: str
     actor: str = Field(index=True)
@@ -34,7 +34,7 @@ class SnapshotRow(Listed, table=True):
 class WorkspaceRow(Row, table=True):
     __tablename__ = "workspace"
 
-    only: int = Field(primary_key=True)
+    only: int = numbered()
     name: str
     framework: str
     edition: str
@@ -45,4 +45,4 @@ class WorkspaceRow(Row, table=True):
 class SchemaVersionRow(Row, table=True):
     __tablename__ = "schema_version"
 
-    version: int = Field(primary_key=True)
+    version: int = numbered()

@@ -80,7 +80,9 @@ async def write_calendar(app: Front) -> None:
         return write_case(own, case_of(own, application, as_of))
 
     path = await asyncio.to_thread(job)
-    if path:
+    if path and app.hand_over(path):
+        app.say(tr("{name} laddas ned av webbläsaren.", name=clean_line(path.name)), timeout=15)
+    elif path:
         app.say(tr("Dagarna ligger som kalender i {path}", path=path), timeout=15)
     else:
         app.say(tr("Ingen kalender skrevs, för det finns inga dagar att skriva."), severity="warning")

@@ -6,6 +6,7 @@ import asyncio
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from tcready.core.clean import clean_line
 from tcready.i18n import language, tr
 from tcready.i18n.explaining import draft_sentence
 from tcready.review.desk import Desk
@@ -13,6 +14,8 @@ from tcready.tui.asked.question import Choice
 from tcready.tui.asked.writing import AskExport
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tcready.review.dossiers import Exported
     from tcready.tui.front import Front
 
@@ -39,10 +42,17 @@ async def export(app: Front, _key: str) -> None:
         )
         await _told(app, work, form, number, len(wanted.forms))
         made.append(work.result())
-    told = "\n".join(tr("Ansökan ligger i {path}", path=one.path) for one in made)
+    told = "\n".join(_where(app, one.path) for one in made)
     if made[-1].draft:
         told += "\n" + draft_sentence([lack.part.title.to(language()) for lack in made[-1].missing])
     app.say(told, timeout=20)
+
+
+def _where(app: Front, path: Path) -> str:
+    """Where it lies, or that the browser fetches it."""
+    if app.hand_over(path):
+        return tr("{name} laddas ned av webbläsaren.", name=clean_line(path.name))
+    return tr("Ansökan ligger i {path}", path=path)
 
 
 async def _told(app: Front, work: asyncio.Task[Exported], form: str, number: int, of: int) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tcready.core.clean import clean_line
 from tcready.core.records import Evidence
+from tcready.formats.confined import is_confined
 from tcready.i18n import tr
 from tcready.i18n.naming import percent
 from tcready.i18n.words import already_accepted
@@ -149,6 +150,10 @@ def view(app: Front, _key: str) -> None:
     if record is None or record.file is None or not isinstance(panel, LibraryPanel):
         return
     panel.viewer = panel.viewer or Viewer()
+    if is_confined():
+        app.hand_over(panel.viewer.copied(app.state.desk.store.files, record.file))
+        app.say(tr("{name} laddas ned av webbläsaren.", name=clean_line(record.file.name)))
+        return
     panel.viewer.show(app.state.desk.store.files, record.file)
     app.say(
         tr(

@@ -15,6 +15,7 @@ from tcready.core.errors import WrongInput
 from tcready.core.fields import Value
 from tcready.core.message import msg
 from tcready.core.records import Narrative, PlanItem
+from tcready.formats.confined import refuse_outside
 from tcready.i18n import tell, tr
 from tcready.i18n.field_words import field_word
 from tcready.tui.asked.question import Asked, Choice
@@ -76,6 +77,7 @@ def folder_given(written: str) -> Path | None:
     if not written:
         return None
     folder = Path(written).expanduser()
+    refuse_outside(folder)
     if not folder.is_dir():
         raise WrongInput(msg("Mappen {folder} finns inte.", folder=folder))
     return folder

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from textual.widget import Widget
 from textual.widgets import OptionList
 
+from tcready.formats.confined import is_confined
 from tcready.i18n import tr
 from tcready.tui.asked.question import Choice
 from tcready.tui.asked.writing import Wanted, folder_given
@@ -24,6 +25,8 @@ class ExportForm(Form[Wanted, Wanted]):
 
     def keys_line(self) -> str:
         """Which keys there are."""
+        if is_confined():
+            return tr("Enter skriver · Esc avbryt")
         return tr("Enter skriver · Tab mappen · Esc avbryt")
 
     def fields(self) -> Iterator[Widget]:
@@ -33,8 +36,9 @@ class ExportForm(Form[Wanted, Wanted]):
             choices.append(Choice("", tr("Alla former")))
         yield labelled(tr("Form"))
         yield OneOf(choices, "form")
-        yield labelled(tr("Mapp (tom: exports i arbetsytan)"))
-        yield LineField(id="folder")
+        if not is_confined():
+            yield labelled(tr("Mapp (tom: exports i arbetsytan)"))
+            yield LineField(id="folder")
 
     def on_option_list_option_selected(self, _event: OptionList.OptionSelected) -> None:
         """Enter on a form."""
@@ -52,7 +56,7 @@ class ExportForm(Form[Wanted, Wanted]):
         """What is wanted; WrongInput if the folder is not there."""
         chosen = self.query_one("#form", OneOf).chosen
         forms = (chosen,) if chosen else tuple(choice.id for choice in self._forms)
-        return Wanted(forms, folder_given(self.value_of("folder")))
+        return Wanted(forms, None if is_confined() else folder_given(self.value_of("folder")))
 
 
 def _as_it_is(wanted: Wanted) -> Wanted:

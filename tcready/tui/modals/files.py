@@ -14,6 +14,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tcready.core.clean import clean_line
+from tcready.formats.confined import is_confined, is_within
 from tcready.i18n import tr
 from tcready.tui.entries import entries
 from tcready.tui.modals.options import Options
@@ -30,7 +31,7 @@ class FilePicker(ModalScreen[Path | None]):
 
     def __init__(self, inbox: Path) -> None:
         super().__init__()
-        self._folder = inbox if entries(inbox) else Path.cwd()
+        self._folder = inbox if entries(inbox) or is_confined() else Path.cwd()
         self._entries: list[Path] = []
 
     def compose(self) -> ComposeResult:
@@ -47,6 +48,8 @@ class FilePicker(ModalScreen[Path | None]):
 
     def action_up(self) -> None:
         """To the folder above, standing on the one we came from."""
+        if not is_within(self._folder.parent):
+            return
         came_from, self._folder = self._folder, self._folder.parent
         self._list(came_from)
 
@@ -61,6 +64,8 @@ class FilePicker(ModalScreen[Path | None]):
             return
         chosen = self._entries[event.option_index - 1]
         if chosen.is_dir():
+            if not is_within(chosen):  # a link that leads elsewhere
+                return
             self._folder = chosen
             self._list()
         else:

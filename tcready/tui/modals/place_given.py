@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
+from tcready.formats.confined import refuse_outside
 
 _QUOTES = {"'": "'", '"': '"', "‘": "’", "“": "”", "”": "”", "«": "»"}
 """What a path may stand between, by the sign it begins with."""
@@ -26,6 +27,7 @@ def place_given(text: str) -> tuple[Path | None, str | None]:
         raise WrongInput(msg("Ange en fil eller en webbadress."))
     paths = list(_readings(text))
     for path in paths:
+        refuse_outside(path)  # before anything is said of what is there
         if path.is_file():
             return path, None
     if paths[0].is_dir():

@@ -5,17 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine, Iterable
 from contextlib import suppress
-from datetime import date
+from pathlib import Path
 from typing import Any, TypeVar
 
 from tcready.core.errors import Conflict, TcreadyError, WrongInput
 from tcready.core.message import msg
-from tcready.core.records import Application
 from tcready.i18n import tell, tr
 from tcready.i18n.naming import day
-from tcready.review.desk import Desk
 from tcready.review.others import Others, news_line
-from tcready.review.recent import remember
 from tcready.tui.actions import BY_ID
 from tcready.tui.asked.judging import ShowWhatIf
 from tcready.tui.asked.question import Asked, Choice
@@ -220,6 +217,10 @@ class PlainReview:
             self._meanwhile = told
             self.say(told)
 
+    def hand_over(self, path: Path) -> bool:
+        """Lines are read where the files are."""
+        return False
+
     def done(self, text: str) -> None:
         """An act is done and scored."""
         self.show()
@@ -281,16 +282,3 @@ class PlainReview:
     def _keep(self) -> None:
         if self._resuming:
             self._resuming.keep(self)
-
-
-def run_plain(
-    desk: Desk, console: Console, as_of: date | None, language: str, application: Application | None = None
-) -> None:
-    """The review line by line, until the reader leaves it or there are no more lines.
-
-    A script means the same each time it is run: it begins at the first row, and leaves the place of who sits
-    there as it was.
-    """
-    remember(desk.folder, desk.workspace.name, desk.now())
-    resuming = Resuming(desk.folder) if console.interactive else None
-    PlainReview(ReviewState(desk, as_of, language, application), console, resuming).run()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 
 from tcready.review.desk import Desk, open_desk
 from tcready.review.setting_up import Founding, found_from
+from tests import databases
 from tests.conftest import EVIDENCE
 from tests.tui.small import ACTOR, EMPTY, NOW, RECORDS, desk_in
 
@@ -24,6 +24,8 @@ Seated = Callable[[str, str], Desk]
 def _real(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("real") / "w"
     found_from(place, EVIDENCE / "stockholmsregionen-2025", Founding("processledare", REAL_NOON))
+    databases.place(place)
+    databases.keep()
     return place
 
 
@@ -45,7 +47,7 @@ def seated(_real: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
         if kind == "real":
             now = REAL_NOON
             if not folder.exists():
-                shutil.copytree(_real, folder)
+                databases.copied(_real, folder)
         elif not folder.exists():
             desk_in(folder, {"small": RECORDS, "empty": EMPTY}[kind]).store.close()
         at = folder if kind == "real" else folder / "arbetsyta"

@@ -16,7 +16,8 @@ from tcready.review.desk import Desk
 from tcready.tui.panels.library_rows import LibraryRows
 from tcready.tui.panels.row_lines import RowLine
 from tcready.tui.plain.console import Console
-from tcready.tui.plain.session import PlainReview, run_plain
+from tcready.tui.plain.running import run_plain
+from tcready.tui.plain.session import PlainReview
 from tcready.tui.state import ReviewState
 from tests.tui.plain.conftest import Seated
 from tests.tui.plain.talked import Heard, talked

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, QueuePool, create_engine, event
@@ -34,12 +34,13 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
     return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
 
 
-class Database:
+class SqliteDatabase:
     """One database file. Safe to use from several threads, each in its own transaction."""
 
     def __init__(self, path: Path, *, patience: float = PATIENCE_SECONDS, shared: bool = False) -> None:
         """`shared`: others reach the file over a network or a sync, so never WAL."""
         self.path = path
+        self.name = path.name
         wal = wal_is_safe(sqlite3.sqlite_version_info) and not shared
         address = f"{path.absolute().as_uri()}?mode=rw"  # rw, not rwc: a vanished file is not made anew
 
@@ -62,6 +63,10 @@ class Database:
         """A transaction that holds the write lock; committed at the end, undone on an exception."""
         with self._told(), self._writer.begin() as connection:
             yield connection
+
+    def making(self) -> AbstractContextManager[Connection]:
+        """A transaction that makes the tables."""
+        return self.writing()
 
     def copy_to(self, target: Path) -> None:
         """Write what is committed to a new file; one that is there already is left as it is."""
@@ -91,6 +96,16 @@ class Database:
             own.execute("PRAGMA secure_delete = ON").fetchall()
             own.execute("VACUUM")
             own.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def keep(self, form: int) -> str:
+        """Copy the file beside itself, named by its form."""
+        beside = self.path.with_name(f"{self.path.name}.form-{form}")
+        self.copy_to(beside)
+        return str(beside)
+
+    def meaning(self, error: BaseException | None) -> TcreadyError:
+        """What an error of the driver means: locked, full, not writable, or damaged."""
+        return meaning(error, self.path)
 
     def close(self) -> None:
         """Let go of the file."""

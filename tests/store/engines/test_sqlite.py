@@ -7,7 +7,7 @@ import pytest
 
 from tcready.core.errors import Conflict, Damaged, WrongInput
 from tcready.i18n import tell
-from tcready.store.engine import Database, meaning, wal_is_safe
+from tcready.store.engines.sqlite import SqliteDatabase, meaning, wal_is_safe
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_settings(path: Path) -> None:
     wal = wal_is_safe(sqlite3.sqlite_version_info)
-    database = Database(path)
+    database = SqliteDatabase(path)
     with database.reading() as connection:
         got = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
@@ -57,7 +57,7 @@ def test_settings(path: Path) -> None:
 
 def test_a_writer_holds_the_lock_from_the_start(path: Path) -> None:
     """Before it has written anything, so that what it read is still so when it writes."""
-    first, second = Database(path), Database(path, patience=0)
+    first, second = SqliteDatabase(path), SqliteDatabase(path, patience=0)
     with first.writing():
         with pytest.raises(Conflict) as refused, second.writing():
             pass
@@ -71,7 +71,7 @@ def test_a_writer_holds_the_lock_from_the_start(path: Path) -> None:
 
 
 def test_what_an_exception_leaves_is_undone(path: Path) -> None:
-    database = Database(path)
+    database = SqliteDatabase(path)
 
     def fails() -> None:
         with database.writing() as connection:
@@ -88,7 +88,7 @@ def test_what_an_exception_leaves_is_undone(path: Path) -> None:
 
 
 def test_a_full_disk_is_not_damage(path: Path) -> None:
-    database = Database(path)
+    database = SqliteDatabase(path)
     with database.reading() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 2")
     with pytest.raises(WrongInput, match="full"), database.writing() as connection:
@@ -98,7 +98,7 @@ def test_a_full_disk_is_not_damage(path: Path) -> None:
 
 def test_a_vanished_database_is_not_made_anew(path: Path) -> None:
     path.unlink()
-    database = Database(path)
+    database = SqliteDatabase(path)
     with pytest.raises(WrongInput, match="rättigheterna"), database.reading():
         pass
     database.close()

@@ -1,0 +1,115 @@
+"""`tcready status --all`: every region at a glance, from what each has frozen last."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from tcready.cli import output
+from tcready.cli.asking import now
+from tcready.i18n import ntr, tell, tr
+
+if TYPE_CHECKING:
+    from tcready.review.regions import Region
+
+LONGEST_NAME = 32
+
+
+def run_all(options: argparse.Namespace) -> int:
+    """All that can be told is told; exit 4 if something is damaged, else what the first fault says."""
+    from tcready.glance.places import places
+    from tcready.review.regions import Region, region_json, regions
+
+    today: date = options.as_of or now().date()
+    told = list(regions(places(options.places or ["."]), today))
+    found = [one for one in told if isinstance(one, Region)]
+    untold = [one for one in told if not isinstance(one, Region)]
+    if options.json:
+        output.say_json(
+            {
+                "format": 1,
+                "today": today.isoformat(),
+                "regions": [region_json(region, today) for region in found],
+                "untold": [
+                    {
+                        "place": one.place,
+                        "name": one.name,
+                        "message": tell(one.message),
+                        "exit_code": one.exit_code,
+                    }
+                    for one in untold
+                ],
+            }
+        )
+    else:
+        _say(found, today)
+    for one in untold:
+        output.complain(tr("{name}: {message}", name=one.name, message=tell(one.message)))
+    return max((one.exit_code for one in untold), default=0)
+
+
+def _say(found: Sequence[Region], today: date) -> None:
+    if not found:
+        return
+    from tcready.i18n.words import disclaimer, verdict_word
+
+    output.say_heading(ntr("{n} region", "{n} regioner", len(found)))
+    head = (tr("Region"), tr("Ansökan"), tr("Omdöme"), tr("Skall-krav"), tr("Nästa dag"), tr("Läget"))
+    rows = [
+        (
+            _short(region.name),
+            region.application,
+            verdict_word(region.last.point.verdict),
+            tr("{met} av {n}", met=region.musts[0], n=region.musts[1]),
+            _days(region.due, today),
+            region.last.point.as_of.isoformat() + (" *" if region.changed else ""),
+        )
+        for region in found
+    ]
+    output.table([head, *rows])
+    output.say()
+    _chart(found)
+    output.say()
+    if any(region.changed for region in found):
+        output.say(tr("* Något har ändrats sedan dess. tcready status i arbetsytan räknar om."))
+    output.say(disclaimer())
+
+
+def _chart(found: Sequence[Region]) -> None:
+    """A bar of each score, with the numbers and how they came there."""
+    from tcready.formats.bar import bar
+    from tcready.formats.spark import spark
+    from tcready.i18n.naming import percent, percentage_points
+
+    head = (tr("Region"), tr("Poäng"), "", tr("Av det bedömda"), tr("Täckning"), tr("Utveckling"))
+    rows = [head]
+    for region in found:
+        numbers, change = region.last.point.numbers, region.last.change
+        moved = spark([item.point.numbers.score for item in region.moved])
+        rows.append(
+            (
+                _short(region.name),
+                bar(numbers.score or Fraction(0), 10),
+                percent(numbers.score).rjust(7),
+                percent(numbers.assessed).rjust(7),
+                percent(numbers.coverage).rjust(7),
+                moved + ("" if change is None else f" {percentage_points(change, signed=True)}"),
+            )
+        )
+    output.table(rows)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+
+
+def _days(due: date | None, today: date) -> str:
+    if due is None:
+        return "–"
+    left = (due - today).days
+    if left < 0:
+        return ntr("{n} dag försenat", "{n} dagar försenat", -left)
+    return tr("i dag") if left == 0 else ntr("om {n} dag", "om {n} dagar", left)
