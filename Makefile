@@ -9,7 +9,7 @@ BIN := .venv/Scripts
 endif
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help demo test test-postgres check bench format messages schemas constraints wheel clean
+.PHONY: help demo test test-postgres check check-pages bench format messages schemas constraints wheel clean
 
 help:
 	@sed -n '1,3s/^# //p' $(MAKEFILE_LIST)
@@ -51,6 +51,11 @@ check: .venv/dev
 	$(BIN)/lint-imports
 	@for pack in criteria/*/framework.yaml; do $(BIN)/tcready criteria lint $$(dirname $$pack) || exit 1; done
 	$(BIN)/python tools/messages.py --check
+
+# The pages through axe-core in a browser and the Nu HTML checker: Chromium and Java from the system, the rest from npm.
+check-pages: .venv/dev
+	tools/pages/fetch
+	TCREADY_LARGE=whole $(BIN)/python -m pytest tests/pages
 
 # How fast, as ratios in one run; makes a workspace with a million records in build/bench the first time.
 bench: .venv/dev

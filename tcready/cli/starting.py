@@ -35,7 +35,7 @@ def start(language: str) -> int:
         begun = StartApp(Here(Path.cwd(), now, pack_folders(None)), language).run()
         if begun is None:
             return 0
-        from tcready.tui.app import run_review
+        from tcready.tui.running import run_review
 
         with begun.desk as desk:
             run_review(desk, None, begun.language)

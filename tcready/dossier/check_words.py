@@ -50,3 +50,8 @@ def size_word(size: int) -> str:
     if size < 1_000_000:
         return tr("{n} kB", n=number(Fraction(round(Fraction(size, 1000)))))
     return tr("{n} MB", n=number(Fraction(round(Fraction(size, 100_000)), 10)))
+
+
+def no_logo_in_word_sentence() -> str:
+    """That the Word document has no logo, why, and what to do."""
+    return tr("Worddokumentet blir utan logotyp: den är en SVG. Spara den som PNG, så kommer den med.")

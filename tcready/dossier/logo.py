@@ -12,6 +12,7 @@ from xml.etree.ElementTree import ParseError, XMLParser
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import Message, msg
+from tcready.dossier.blocks import Picture
 
 LARGEST = 1 << 20
 """Bytes."""
@@ -29,6 +30,11 @@ _DRAWING = frozenset(
     )
 )
 _FETCHES = re.compile(r"url\(\s*(?!['\"]?#)|@import|expression|javascript:|data:", re.IGNORECASE)
+
+
+def not_in_word(logo: Picture | None) -> bool:
+    """Is it a drawing? Word shows an SVG only where the same picture in points is beside it."""
+    return logo is not None and logo.media_type == SVG
 
 
 def media_type_of_logo(data: bytes, name: str) -> str:

@@ -26,8 +26,8 @@ from tcready.dossier.texts import mapped
 _WORD = re.compile(r"\w+")
 _BETWEEN = r"(?:[\s*_`\\,.\-/:]|&\w+;)*"
 """What may stand between the words of a name: spaces, signs of emphasis, entities."""
-_MAIL = re.compile(r"[\w.+\\-]+@[\w\\-]+(?:\\?\.[\w-]+)+")
-"""A backslash may stand before any sign that Markdown would read."""
+_MAIL = re.compile(r"(?<![\w.+\\-])[\w.+\\-]++@[\w\\-]+(?:\\?\.[\w-]+)+")
+"""A backslash may stand before any sign that Markdown would read. Each word is read once, however long."""
 _DIGITS = re.compile(r"(?<![\w/=])(?:\+|0)\d(?:[\s()\-–‐‑−/.]*\d){5,13}(?!\w)")
 _MASKED = re.compile(r"\d{6,8}[-+–‐‑−]?XXXX")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060]")

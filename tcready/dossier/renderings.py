@@ -36,3 +36,22 @@ RENDERINGS: Mapping[str, Callable[[Dossier], bytes]] = {
     "docx": _docx,
 }
 """By format, which is also the end of the file's name."""
+
+
+class Forms:
+    """A dossier in its forms; each is made when it is first asked for, and once."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self._made: dict[str, bytes] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every form it can be asked for."""
+        return tuple(RENDERINGS)
+
+    def bytes_of(self, form: str) -> bytes:
+        """The file's bytes; `form` is one in `RENDERINGS`."""
+        if form not in self._made:
+            self._made[form] = RENDERINGS[form](self.dossier)
+        return self._made[form]

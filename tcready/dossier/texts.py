@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
+from urllib.parse import unquote
 
 from tcready.dossier.blocks import Section, Span
 
@@ -26,7 +27,7 @@ def _mapped(value: Any, change: Change) -> Any:
             name: part if name in _NOT_TEXT else _mapped(part, change)
             for name, part in zip(value._fields, value, strict=True)
         }
-        if isinstance(value, Span) and change(value.href) != value.href:
+        if isinstance(value, Span) and change(leads := unquote(value.href)) != leads:
             fields["href"] = ""
         return type(value)(**fields)
     if isinstance(value, tuple):

@@ -18,6 +18,7 @@ from tcready.exchange.open_folder import OpenFolder
 from tcready.exchange.plain import (
     APPLICATIONS,
     FILES,
+    INBOX,
     JOURNAL,
     NARRATIVES,
     SNAPSHOT_ID,
@@ -30,7 +31,7 @@ from tcready.exchange.sources import Places
 from tcready.exchange.workspace_in import read_workspace
 
 _MAX_JOURNAL = 1 << 30
-_KNOWN = REGISTER_FILES | {WORKSPACE, JOURNAL, FILES, NARRATIVES, SNAPSHOTS, "README.md"}
+_KNOWN = REGISTER_FILES | {WORKSPACE, JOURNAL, FILES, NARRATIVES, SNAPSHOTS, INBOX, "README.md"}
 
 
 class PlainRead(NamedTuple):

@@ -20,6 +20,8 @@ JOURNAL = "journal.jsonl"
 FILES = "files"
 NARRATIVES = "narratives"
 SNAPSHOTS = "snapshots"
+INBOX = "inkorg"
+"""What waits to be filed may lie beside the files; it is no part of the workspace."""
 
 PAIR_SIGN = "--"
 SNAPSHOT_ID = re.compile(r"\w[\w.-]{0,99}")

@@ -201,6 +201,7 @@ def act_word(what: str) -> str:
         "plan.change": tr("ändringen i handlingsplanen"),
         "plan.reassign": tr("överlämningen"),
         "organisations.add": tr("den nya organisationen"),
+        "municipalities.add": tr("de nya kommunerna"),
         "organisations.change": tr("ändringen av organisationen"),
         "people.add": tr("den nya personen"),
         "people.change": tr("ändringen av personen"),

@@ -30,8 +30,7 @@ from tcready.dossier.archive import (
 )
 from tcready.dossier.blocks import Dossier
 from tcready.dossier.inputs import DossierInputs, Scope
-from tcready.dossier.outline import outline
-from tcready.dossier.renderings import RENDERINGS
+from tcready.dossier.renderings import Forms
 from tcready.formats.bag import Altered, Item, write_bag
 from tcready.formats.os_fault import why_not
 from tcready.formats.regular_file import NotOrdinary, opened
@@ -40,19 +39,25 @@ from tcready.snapshots import freeze
 
 
 def write_archive(
-    desk: Desk, inputs: DossierInputs, name: str, target: IO[bytes], withheld: Container[str] = ()
+    desk: Desk,
+    inputs: DossierInputs,
+    forms: Forms,
+    name: str,
+    target: IO[bytes],
+    withheld: Container[str] = (),
 ) -> None:
-    """Write the archive of a dossier; the records in `withheld` (by id) keep their number and have no file.
+    """Write the archive of a dossier, whose `forms` are made of the `inputs`.
+
+    The records in `withheld` (by id) keep their number and have no file.
 
     Raises Damaged if the file of an appendix is not what was taken in.
     """
     scope = inputs.scope
     appendices = enclosed(scope, withheld)
-    dossier = outline(inputs)
-    items = [*_made_here(desk, inputs, scope, dossier, appendices), *_files(desk, appendices)]
+    items = [*_made_here(desk, inputs, scope, forms, appendices), *_files(desk, appendices)]
     names = {item.path: item for item in appendices}
     try:
-        write_bag(target, archive_name(name), _info(inputs, scope, dossier), items)
+        write_bag(target, archive_name(name), _info(inputs, scope, forms.dossier), items)
     except Altered as altered:
         found = names[altered.item.path]
         raise Damaged(_about(found, msg("innehållet är ändrat sedan den sparades"))) from None
@@ -70,12 +75,12 @@ def readiness_text(framework: Framework, readiness: Readiness) -> bytes:
 
 
 def _made_here(
-    desk: Desk, inputs: DossierInputs, scope: Scope, dossier: Dossier, appendices: list[Enclosed]
+    desk: Desk, inputs: DossierInputs, scope: Scope, forms: Forms, appendices: list[Enclosed]
 ) -> Iterator[Item]:
     readiness = inputs.readiness
-    for form, render in RENDERINGS.items():
-        yield _item(f"ansokan.{form}", render(dossier))
-    yield _item(CONTENTS, contents_text(dossier, list(RENDERINGS), appendices))
+    for form in forms.names:
+        yield _item(f"ansokan.{form}", forms.bytes_of(form))
+    yield _item(CONTENTS, contents_text(forms.dossier, list(forms.names), appendices))
     yield _item(APPENDICES, appendix_list(scope, appendices))
     yield _item(READINESS, readiness_text(inputs.framework, readiness))
     yield _item(FRAMEWORK, framework_json(inputs.framework))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -12,9 +13,12 @@ from tcready.core.readiness import Readiness
 from tcready.core.records import Workspace
 from tcready.definitions.builtin import example_folder
 from tcready.formats.database_address import is_workspace
+from tcready.formats.settings_file import SETTINGS
+from tcready.i18n import tr
 from tcready.review.desk import Clock, Desk, open_desk
 from tcready.review.dossiers import export_dossier
 from tcready.review.freezing import all_snapshots, take
+from tcready.review.inbox import INBOX
 from tcready.review.setting_up import Founding, found_from
 from tcready.snapshots import Snapshot
 
@@ -47,6 +51,7 @@ def build_example(
         if not source.is_dir():
             raise WrongInput(msg("Exemplet {name} följer inte med den här installationen.", name=name))
         found_from(target, source, founding)
+        _for_the_tour(target, source, name)
     with open_desk(target, actor=founding.actor, clock=clock, packs=founding.packs) as desk:
         return Example(
             target,
@@ -56,6 +61,15 @@ def build_example(
             export_dossier(desk, day).path,
             not there,
         )
+
+
+def _for_the_tour(target: Path, source: Path, name: str) -> None:
+    """Note that it is an example, and put into its inbox what has come in but nobody has filed."""
+    with (target / SETTINGS).open("a", encoding="utf-8") as file:
+        about = tr("# Det här är exemplet {name}. Så länge raden finns kan rundturen gås med T.", name=name)
+        file.write(f'\n{about}\nexample = "{name}"\n')
+    for path in sorted((source / INBOX).glob("*")):
+        shutil.copyfile(path, target / INBOX / path.name)
 
 
 def _frozen(desk: Desk, day: date, label: str) -> Snapshot:

@@ -10,6 +10,7 @@ from tcready.dossier.check_words import MAIL_LIMIT, MUST_BE_MENDED
 from tcready.dossier.completeness import MissingPart
 from tcready.dossier.file_traits import Trait, traits
 from tcready.dossier.inputs import Appendix, Scope
+from tcready.dossier.logo import not_in_word
 from tcready.dossier.mending import mends
 from tcready.dossier.outline import outline
 from tcready.dossier.texts import texts
@@ -44,6 +45,8 @@ class Checked(NamedTuple):
     files: tuple[FileFound, ...]
     numbers: tuple[str, ...]
     size: int
+    lost_logo: bool = False
+    """Is there a logo that a Word document cannot show?"""
 
     @property
     def complete(self) -> bool:
@@ -69,6 +72,7 @@ def check(desk: Desk, gathered: Gathered) -> Checked:
         tuple(found for appendix in scope.appendices for found in _file(desk, scope, appendix)),
         _numbers(gathered, scope),
         sum(appendix.evidence.file.size for appendix in scope.appendices if appendix.evidence.file),
+        not_in_word(gathered.inputs.logo),
     )
 
 

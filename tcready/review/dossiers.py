@@ -16,9 +16,10 @@ from tcready.dossier.blocks import Dossier
 from tcready.dossier.completeness import MissingPart, is_draft, missing_parts
 from tcready.dossier.documents import document, page_of
 from tcready.dossier.inputs import DossierInputs
+from tcready.dossier.logo import not_in_word
 from tcready.dossier.outline import outline
 from tcready.dossier.parts.left_out import LeftOut, told_left_out
-from tcready.dossier.renderings import RENDERINGS
+from tcready.dossier.renderings import RENDERINGS, Forms
 from tcready.i18n.naming import Names
 from tcready.review.copies import remember
 from tcready.review.desk import Desk
@@ -32,13 +33,14 @@ ARCHIVE = "zip"
 
 class Exported(NamedTuple):
     """A dossier that was written: where, whether it is marked as a draft, the required parts it lacks, and
-    what it leaves out.
+    what it leaves out. `lost_logo`: its Word document has none, though there is one.
     """
 
     path: Path
     draft: bool
     missing: tuple[MissingPart, ...]
     left_out: tuple[LeftOut, ...] = ()
+    lost_logo: bool = False
 
 
 class Wanted(NamedTuple):
@@ -95,15 +97,17 @@ def gather(
     readiness = desk.readiness(as_of, application)
     framework, records = desk.framework, desk.records
     found = gather_from(framework, desk.workspace, records, readiness, desk.store.journal_head())
-    said = dossier_settings(desk.folder, Names(framework, records).subject(readiness.application.subject))
-    inputs = found.inputs._replace(
-        since=since_of(desk, readiness, wanted.since),
-        preface=said.preface,
-        logo=said.logo,
-        order=said.order,
-        redacted=wanted.redacted,
+    inputs = with_settings(desk.folder, found.inputs)._replace(
+        since=since_of(desk, readiness, wanted.since), redacted=wanted.redacted
     )
     return Gathered(inputs, found.missing, wanted)
+
+
+def with_settings(folder: Path, inputs: DossierInputs) -> DossierInputs:
+    """The same with the workspace's preface, logo and order; WrongInput for settings that cannot be used."""
+    applicant = Names(inputs.framework, inputs.records).subject(inputs.readiness.application.subject)
+    said = dossier_settings(folder, applicant)
+    return inputs._replace(preface=said.preface, logo=said.logo, order=said.order)
 
 
 def gather_from(
@@ -138,7 +142,8 @@ def export_dossier(
     """
     if form == ARCHIVE and wanted and wanted.narrowed:
         raise WrongInput(msg("Ett arkiv är hela ansökan med bilagor. Välj html, pdf eller docx."))
-    return _exported(desk, gather(desk, as_of, application, wanted), path, form)
+    gathered = gather(desk, as_of, application, wanted)
+    return _exported(desk, gathered, Forms(gathered.dossier()), path, form)
 
 
 def export_every_form(
@@ -162,20 +167,22 @@ def export_every_form(
             raise not_written(folder, error) from error
     # The archive first: it is the one that may be refused, and then nothing is written.
     forms = RENDERINGS if gathered.wanted.narrowed else (ARCHIVE, *RENDERINGS)
-    return [_exported(desk, gathered, folder, form) for form in forms]
+    made = Forms(gathered.dossier())
+    return [_exported(desk, gathered, made, folder, form) for form in forms]
 
 
-def _exported(desk: Desk, gathered: Gathered, path: Path | None, form: str) -> Exported:
-    target, made = placed(desk, path, f"{gathered.name}.{form}"), gathered.dossier()
+def _exported(desk: Desk, gathered: Gathered, made: Forms, path: Path | None, form: str) -> Exported:
+    target = placed(desk, path, f"{gathered.name}.{form}")
     if form == ARCHIVE:
         from tcready.review.bagging import write_archive
 
         with whole(target) as stream:
-            write_archive(desk, gathered.inputs, gathered.name, stream)
+            write_archive(desk, gathered.inputs, made, gathered.name, stream)
     else:
-        write_whole(target, RENDERINGS[form](made))
+        write_whole(target, made.bytes_of(form))
     remember(desk.folder, "dossier", target, desk.now())
-    return Exported(target, gathered.inputs.draft, gathered.required, told_left_out(made))
+    lost = form in (ARCHIVE, "docx") and not_in_word(gathered.inputs.logo)
+    return Exported(target, gathered.inputs.draft, gathered.required, told_left_out(made.dossier), lost)
 
 
 def placed(desk: Desk, path: Path | None, name: str) -> Path:

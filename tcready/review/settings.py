@@ -12,10 +12,11 @@ from tcready.review.places import workspace_here
 
 
 class Settings(NamedTuple):
-    """None where nothing is said."""
+    """None where nothing is said. `example`: it is the example of that name, and may be used to learn on."""
 
     language: str | None = None
     actor: str | None = None
+    example: str | None = None
 
 
 def settings_of(folder: Path) -> Settings:
@@ -34,4 +35,12 @@ def screen_language(named: Path | None) -> str | None:
     try:
         return settings_of(workspace_here(named, Path.cwd())).language
     except (WrongInput, OSError):
+        return None  # said when the workspace is opened
+
+
+def example_of(folder: Path) -> str | None:
+    """Which example the workspace in the folder is; None: it is somebody's own."""
+    try:
+        return settings_of(folder).example
+    except WrongInput:
         return None  # said when the workspace is opened

@@ -117,6 +117,15 @@ ACTIONS = (
     Action("undo", ("u",), msg("ångra"), msg("Ångra det du gjorde senast"), "workspace"),
     Action("redo", ("U",), msg("gör om"), msg("Gör om det du ångrade"), "workspace"),
     Action("reload", ("f5",), msg("läs om"), msg("Läs om det andra har ändrat"), "workspace"),
+    Action("reviewer", ("V",), msg("vem granskar"), msg("Vem granskar nu? Byt namn"), "program"),
+    Action(
+        "tour",
+        ("T",),
+        msg("rundtur"),
+        msg("Rundturen i exemplet: börja eller sluta"),
+        "program",
+        why.no_example,
+    ),
     Action("language", ("L",), msg("English"), msg("Byt mellan svenska och engelska"), "program"),
     Action(
         "theme",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Coroutine
-from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
@@ -14,12 +12,9 @@ from textual.containers import Horizontal
 
 from tcready.core.clean import clean_text
 from tcready.core.errors import Conflict, TcreadyError
-from tcready.core.records import Application
 from tcready.i18n import tell, tr
 from tcready.i18n.naming import day
-from tcready.review.desk import Desk
 from tcready.review.places import shared_notice
-from tcready.review.recent import remember
 from tcready.tui.actions import ACTIONS, BY_ID
 from tcready.tui.acts import ACTS
 from tcready.tui.asking_app import AskingApp
@@ -40,25 +35,11 @@ from tcready.tui.resuming import EVERY, Resuming
 from tcready.tui.sizes import PANES_AT, SHORT_UNTIL
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import DEFAULTS, dress, native
+from tcready.tui.tour.line import TourLine
 from tcready.tui.walk_list import WalkList
 
-LET_THROUGH = 0.001
-"""Seconds before a thread that counts must let a key through."""
 CLOCK_EVERY = 20
 """How many seconds between two looks at the clock: is it another day?"""
-
-
-def run_review(desk: Desk, as_of: date | None, language: str, application: Application | None = None) -> None:
-    """Show the review until the reader leaves it. Everything done in it is saved as it is done.
-
-    `as_of` is the day to look at; None: the day it is, also when it becomes another.
-    """
-    sys.setswitchinterval(LET_THROUGH)
-    resuming = Resuming(desk.folder)
-    remember(desk.folder, desk.workspace.name, desk.now())
-    app = ReviewApp(ReviewState(desk, as_of, language, application), resuming)
-    app.run()
-    resuming.keep(app)
 
 
 class ReviewApp(AskingApp):
@@ -96,6 +77,7 @@ class ReviewApp(AskingApp):
             yield DetailView()
         yield OthersLine()
         yield FilterLine(self.state)
+        yield TourLine(self.state)
         yield FooterLine(self.state)
 
     def on_mount(self) -> None:
@@ -104,6 +86,7 @@ class ReviewApp(AskingApp):
         self.set_interval(CLOCK_EVERY, self.follow_clock)
         self.others.begin(self)
         if self._resuming:
+            self.tour.offer()
             self._resuming.take_up(self)
             self.set_interval(EVERY, partial(self._resuming.keep, self))
         self.show()
@@ -143,6 +126,16 @@ class ReviewApp(AskingApp):
         return self.screen_stack[0].query_one(OthersLine)
 
     @property
+    def tour(self) -> TourLine:
+        """The tour of the example."""
+        return self.screen_stack[0].query_one(TourLine)
+
+    @property
+    def hint_in_forms(self) -> str:
+        """What the tour says at the edge of a window that covers it."""
+        return self.tour.hint
+
+    @property
     def filter_line(self) -> FilterLine:
         """Where the search is written."""
         return self.screen_stack[0].query_one(FilterLine)
@@ -155,6 +148,7 @@ class ReviewApp(AskingApp):
         main.query_one(PanelBar).follow()
         self.footer.follow()
         main.query_one(Chip).show()
+        self.tour.follow()
         if self.state.panel:
             self.panels.show()
             return
@@ -280,6 +274,7 @@ class ReviewApp(AskingApp):
         finally:
             self._asking = False
         self.others.ask(self)
+        self.tour.follow()
 
     def _say_fault(self, error: TcreadyError) -> None:
         if isinstance(error, Conflict):

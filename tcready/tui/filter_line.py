@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.events import Key
 from textual.message import Message
 from textual.widgets import Input
 
@@ -50,10 +51,20 @@ class FilterLine(LineField):
             self.insert_text_at_cursor(sign_of(key))
 
     def close(self, text: str) -> None:
-        """Be gone, with this as the search."""
+        """Be gone, with this as the search. What is typed from now on is for the rows."""
         self.remove_class("open")
+        self.screen.set_focus(None)
         (self._state.search or self._state).text = text
         self.post_message(self.Searched(done=True))
+
+    def on_key(self, event: Key) -> None:
+        """End here and now: a key that follows on the heels of Enter is for the rows."""
+        if not self.is_open:
+            event.prevent_default()
+        elif event.key in ("enter", "escape"):
+            event.stop()
+            event.prevent_default()
+            self.take(event.key)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search while writing."""
@@ -61,8 +72,3 @@ class FilterLine(LineField):
         if self.is_open:
             (self._state.search or self._state).text = event.value
             self.post_message(self.Searched(done=False))
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Keep the search."""
-        event.stop()
-        self.close(event.value)

@@ -32,6 +32,20 @@ class FrontPanels(Protocol):
         """Show the open panel as it is now."""
 
 
+class FrontTour(Protocol):
+    """The tour of the example."""
+
+    @property
+    def on(self) -> bool:
+        """Is it under way?"""
+
+    def begin(self) -> None:
+        """From the first stop."""
+
+    def leave(self) -> None:
+        """No more of it."""
+
+
 class Front(Protocol):
     """Shows the state, asks what an act asks for, and says what it did."""
 
@@ -42,6 +56,10 @@ class Front(Protocol):
     @property
     def panels(self) -> FrontPanels:
         """The panels."""
+
+    @property
+    def tour(self) -> FrontTour:
+        """The tour of the example."""
 
     @property
     def one_pane(self) -> bool:

@@ -28,7 +28,10 @@ def header_lines(state: ReviewState, width: int) -> tuple[str, str]:
         as_of = tr("ny dag: {day}", day=day(state.as_of))
     else:
         as_of = tr("läget {day}", day=day(state.as_of))
-    return _two_ends(clean_line(state.workspace.name), standing, width), _two_ends(three, as_of, width)
+    whose = clean_line(state.workspace.name)
+    if state.desk.actor != state.began_as:
+        whose = tr("{actor} · {workspace}", actor=clean_line(state.desk.actor), workspace=whose)
+    return _two_ends(whose, standing, width), _two_ends(three, as_of, width)
 
 
 def _two_ends(left: str, right: str, width: int) -> str:

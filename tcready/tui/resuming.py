@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from tcready.formats.machine_memory import MachineMemory
 from tcready.tui.front import FrontPanels
+from tcready.tui.panels.first_steps_section import first_undone
 
 if TYPE_CHECKING:
     from tcready.tui.state import ReviewState
@@ -41,10 +42,12 @@ class Resuming:
         self._known = self._memory.read()
 
     def take_up(self, app: Resumed) -> None:
-        """Go to where the reader was, as far as it is still there."""
+        """Go to where the reader was, as far as it is still there; in an empty one to the first steps."""
         known, state = self._known, app.state
         app.take_up_look()
         if known.get("application") != state.application.id:
+            if begin := first_undone(state):
+                app.panels.turn_to("overview", begin)
             return
         state.only_gaps = known.get("only_gaps") is True
         state.refilter()

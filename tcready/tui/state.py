@@ -16,6 +16,7 @@ from tcready.i18n import ntr, tr, use
 from tcready.i18n.naming import Names
 from tcready.review.desk import Desk
 from tcready.review.queue import Step, is_gap, walk
+from tcready.review.settings import example_of
 from tcready.tui.marks import Marks
 
 if TYPE_CHECKING:
@@ -52,6 +53,9 @@ class ReviewState:
     ) -> None:
         """`as_of` is the day asked for; None: the day it is, also when midnight has passed."""
         self.desk = desk
+        self.began_as = desk.actor
+        self.example = example_of(desk.folder)
+        """Which example this is; None: it is somebody's own workspace."""
         self.follows_clock = as_of is None
         self.as_of = as_of or desk.today()
         self.new_day = False

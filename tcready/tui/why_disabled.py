@@ -241,6 +241,11 @@ def no_days(state: ReviewState) -> str | None:
     return tr("Dagarna står i Prognos (p) och Ärende (C).")
 
 
+def no_example(state: ReviewState) -> str | None:
+    """For the tour."""
+    return None if state.example else tr("Rundturen går i exemplet. Skapa det med tcready demo.")
+
+
 def no_criterion(state: ReviewState) -> str | None:
     """For writing about a criterion."""
     return in_panel(state) or _no_row(state)

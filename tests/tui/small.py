@@ -22,6 +22,7 @@ from tcready.core.records import (
 )
 from tcready.core.records.evidence import Decision
 from tcready.review.desk import Desk, open_desk
+from tcready.review.setting_up import Founding, found_empty
 from tcready.store import create
 from tests.databases import place
 
@@ -267,3 +268,10 @@ def desk_in(
         store.load(records, actor="grund", at=NOW)
     place(folder / "arbetsyta")
     return open_desk(folder / "arbetsyta", actor=actor, clock=lambda: NOW)
+
+
+def empty_desk(folder: Path) -> Desk:
+    """Make an empty workspace of the real pack, and sit down at it."""
+    period = Period.model_validate({"from": date(2027, 1, 1), "through": date(2029, 12, 31)})
+    found_empty(folder, "teknikcollege", "ny-region", "Mittregionen", period, Founding(ACTOR, NOW))
+    return open_desk(folder, actor=ACTOR, clock=lambda: NOW)

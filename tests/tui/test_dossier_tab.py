@@ -9,6 +9,7 @@ import pytest
 from tcready.dossier import renderings
 from tcready.dossier.blocks import Dossier
 from tcready.tui.app import ReviewApp
+from tcready.tui.state import ReviewState
 from tests.tui.answered import answered, pressed
 from tests.tui.conftest import Opened
 from tests.tui.screen_text import screen_text
@@ -101,3 +102,20 @@ async def test_hostile_text_in_the_dossier(opened: Opened) -> None:
             assert not {"\x1b", "\x07", "\u202e"} & set(screen_text(app))
         await answered(pilot)
         assert "[@click=app.quit]tryck[/]" in shown(app)
+
+
+async def test_the_preface_is_read_with_the_rest_and_wrong_settings_are_told(opened: Opened) -> None:
+    app = opened()
+    settings = app.state.desk.folder / "tcready.toml"
+    settings.write_text('[dossier]\npreface = "forord.md"\n', encoding="utf-8")
+    (app.state.desk.folder / "forord.md").write_text("Vi tre kommuner söker **ihop**.", encoding="utf-8")
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "D")
+        assert "Innehållet Förord" in shown(app)
+        assert "Den här sortens" in shown(app)
+    settings.write_text('[dossier]\npreface = "borta.md"\n', encoding="utf-8")
+    app = ReviewApp(ReviewState(app.state.desk, app.state.as_of, "sv"))
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "D")
+        assert "preface = borta.md" in shown(app)
+        assert "Innehållet Sammanfattning" in shown(app)

@@ -36,6 +36,17 @@ async def test_a_search_that_is_ended_at_once_is_ended(app: ReviewApp, last: tup
         assert app.walk_list.has_focus
 
 
+async def test_what_is_typed_after_a_search_is_for_the_rows(app: ReviewApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await stand_on(pilot, 7)
+        await pilot.press("slash")
+        await at_once(pilot, ("enter", "\r"), ("home", None), ("j", "j"))
+        await settled(pilot)
+        assert app.state.cursor == 1
+        assert (app.filter_line.value, app.state.text) == ("", "")
+        assert app.walk_list.has_focus
+
+
 async def test_a_digit_after_a_form_was_asked_for_judges_nothing(app: ReviewApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await stand_on(pilot, 7)

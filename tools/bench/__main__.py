@@ -14,7 +14,7 @@ from tcready.cli.door import collect_seldom
 from tools.bench.measured import Measured
 
 ROOMS = (
-    *("screen", "scoring", "pdf", "database 10000"),
+    *("screen", "scoring", "pdf", "html", "database 10000"),
     *("importing 100000", "reading 100000", "reading 1000000"),
 )
 

@@ -95,6 +95,9 @@ def _say_what_to_open(folder: Path, examples: list[Example]) -> None:
             (tr("Granskningen"), f"{program} review --workspace {last.folder}"),
             (tr("Ansökan"), last.dossier),
             (tr("Luckorna"), f"{program} gaps --workspace {last.folder}"),
+            (tr("Det som saknas i ansökan"), f"{program} dossier check --workspace {last.folder}"),
+            (tr("PDF, Word och arkiv"), f"{program} dossier export --format all --workspace {last.folder}"),
+            (tr("Ärendet, steg för steg"), f"{program} case --workspace {last.folder}"),
         ]
     )
     output.say()
@@ -115,7 +118,7 @@ def _offer_review(example: Example, actor: str) -> int:
         return 0
     from tcready.i18n import language
     from tcready.review.desk import open_desk
-    from tcready.tui.app import run_review
+    from tcready.tui.running import run_review
 
     with open_desk(example.folder, actor=actor, clock=now) as desk:
         run_review(desk, None, language())

@@ -83,6 +83,10 @@ def _export(options: argparse.Namespace) -> int:
             output.say(tr("Sidan ligger i {path}", path=one.path))
         else:
             output.say(tr("Ansökan ligger i {path}", path=one.path))
+    if any(one.lost_logo for one in every):
+        from tcready.dossier.check_words import no_logo_in_word_sentence
+
+        output.say(no_logo_in_word_sentence())
     dossier_parts.say_left_out(made.left_out)
     if made.draft and not (wanted.part or wanted.subject):
         dossier_parts.say_draft(made.missing)

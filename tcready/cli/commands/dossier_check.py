@@ -43,7 +43,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _say(found: Checked) -> None:
-    from tcready.dossier.check_words import size_sentence
+    from tcready.dossier.check_words import no_logo_in_word_sentence, size_sentence
     from tcready.i18n import tell
 
     for lacking in found.lacking:
@@ -69,6 +69,9 @@ def _say(found: Checked) -> None:
         output.say_heading(tr("Ser ut som ett personnummer"))
         for place in found.numbers:
             output.say(f"✗ {place}")
+    if found.lost_logo:
+        output.say()
+        output.say(f"○ {no_logo_in_word_sentence()}")
     if found.size:
         output.say()
         output.say(size_sentence(found.size))
@@ -127,5 +130,6 @@ def _as_json(found: Checked) -> dict[str, Any]:
             for file in found.files
         ],
         "personal_numbers": list(found.numbers),
+        "word_without_logo": found.lost_logo,
         "size": {"bytes": found.size, "over_mail_limit": found.over_mail_limit},
     }

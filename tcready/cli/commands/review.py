@@ -55,7 +55,7 @@ def _on_screen(options: argparse.Namespace) -> int:
     day, application = options.as_of or now().date(), options.application or ""
     kept = None if pack_folders(options.criteria) else Kept(folder, language(), day, application)
     with painted(folder, kept), desk_of(options) as desk:
-        from tcready.tui.app import run_review
+        from tcready.tui.running import run_review
 
         asked = desk.application(application) if application else None
         with telling(None):  # the screen is the review's own

@@ -18,7 +18,8 @@ from tcready.core.xray.seen import Oddity, Seen
 
 YOUNGEST = 10
 """Nobody in these records is younger (years), but points in time written as digits are."""
-_ADDRESS = re.compile(r"\w+://\S+")
+_ADDRESS = re.compile(r"(?<!\w)\w++://\S+")
+"""From where a word begins: each word is read once, however long it is."""
 _NUMBER = re.compile(r"(?<![^\W_])(18|19|20)?([0-9]{6})([-+–‐‑−]?)([0-9]{4})(?![^\W_])")
 """Between two words; an underscore keeps words apart in the names of files."""
 

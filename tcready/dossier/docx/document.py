@@ -16,6 +16,7 @@ from tcready.dossier.docx.bookmarks import Bookmarks
 from tcready.dossier.docx.elements import allowed, begin_field, end_field, linked
 from tcready.dossier.docx.page import set_page, set_properties
 from tcready.dossier.docx.styles import set_styles
+from tcready.dossier.logo import not_in_word
 from tcready.formats.steady_zip import steady
 
 IN_CONTENTS = 3
@@ -48,7 +49,7 @@ def render_docx(dossier: Dossier) -> bytes:
 
 
 def _cover(document: Document, dossier: Dossier, writer: BlockWriter) -> None:
-    if dossier.logo and dossier.logo.media_type == "image/png":  # Word shows no SVG without a PNG beside it
+    if dossier.logo and not not_in_word(dossier.logo):
         shown = document.add_paragraph().add_run().add_picture(io.BytesIO(dossier.logo.data), height=LOGO)
         shown._inline.docPr.set("descr", allowed(dossier.logo.alt))
     document.add_paragraph(allowed(dossier.subtitle), "Subtitle")

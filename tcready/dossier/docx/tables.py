@@ -27,15 +27,16 @@ def add_table(document: Document, table: Table, bookmarks: Bookmarks) -> None:
     caption = document.add_paragraph(allowed(table.caption), "Caption")
     bookmarks.place(caption, table.id)
     made = _grid(document, len(table.rows) + 1, _widths(table), table.caption)
+    style = _style(document)
     for cell, column in zip(made.rows[0].cells, table.columns, strict=True):
-        paragraph = _text(cell, numeric=column.numeric)
+        paragraph = _text(cell, style, numeric=column.numeric)
         run = paragraph.add_run(allowed(column.title))
         run.bold, run.font.color.rgb = True, rgb("quiet")
         shaded(cell._tc.get_or_add_tcPr(), LIGHT["sunken"])
     for row, given in zip(list(made.rows)[1:], table.rows, strict=True):
         for place, (cell, lines) in enumerate(zip(row.cells, given, strict=True)):
             for number, line in enumerate(lines):
-                paragraph = _text(cell, more=bool(number), numeric=table.columns[place].numeric)
+                paragraph = _text(cell, style, more=bool(number), numeric=table.columns[place].numeric)
                 add_line(paragraph, line, bookmarks, bold=place == 0 and number == 0)
         if sum(len(line.text) for lines in given for line in lines) <= SPLIT_AFTER:
             row._tr.get_or_add_trPr().append(element("w:cantSplit"))
@@ -46,13 +47,14 @@ def add_key_numbers(document: Document, block: KeyNumbers) -> None:
     """A column a number: its name, the number, and what it means."""
     names = ", ".join(number.name for number in block.numbers)
     made = _grid(document, 3, [WIDE / len(block.numbers)] * len(block.numbers), names)
+    style = _style(document)
     for place, number in enumerate(block.numbers):
         head, figure, meaning = (row.cells[place] for row in made.rows)
         shaded(head._tc.get_or_add_tcPr(), LIGHT["sunken"])
-        _text(head).add_run(allowed(number.name)).bold = True
-        _text(figure).add_run(allowed(number.shown))
+        _text(head, style).add_run(allowed(number.name)).bold = True
+        _text(figure, style).add_run(allowed(number.shown))
         figure.paragraphs[0].style = "Figure"
-        _text(meaning).add_run(allowed(number.meaning)).font.color.rgb = rgb("quiet")
+        _text(meaning, style).add_run(allowed(number.meaning)).font.color.rgb = rgb("quiet")
     document.add_paragraph(style="Table Text")
 
 
@@ -92,10 +94,15 @@ def _grid(document: Document, rows: int, widths: list[float], about: str) -> Any
     return made
 
 
-def _text(cell: Any, *, more: bool = False, numeric: bool = False) -> Any:
+def _style(document: Document) -> str:
+    """The id of the cells' style, looked up once: by name, python-docx goes through all styles each time."""
+    return str(document.styles["Table Text"].style_id)
+
+
+def _text(cell: Any, style: str, *, more: bool = False, numeric: bool = False) -> Any:
     """The paragraph of the next line of the cell."""
     paragraph = cell.add_paragraph() if more else cell.paragraphs[0]
-    paragraph.style = "Table Text"
+    paragraph._p.style = style
     if numeric:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     return paragraph

@@ -8,7 +8,7 @@ from tcready.core.framework import CASE_DOCUMENT
 from tcready.core.readiness import Reason
 from tcready.core.records import Evidence
 from tcready.core.scoring.standing import valid_through
-from tcready.dossier.addresses import linkable
+from tcready.dossier.addresses import link_to
 from tcready.dossier.blocks import Block, Cell, Paragraph, Section, Span, Table, cell, columns, span
 from tcready.dossier.discretion import handling_of, left_out_word
 from tcready.dossier.inputs import Appendix, Scope
@@ -118,7 +118,7 @@ def _content(evidence: Evidence) -> Cell:
         lines.append(span(evidence.file.name))
         lines.append(span(tr("SHA-256 {digits}…", digits=evidence.file.sha256[:HASH_DIGITS])))
     if evidence.link:
-        lines.append(span(evidence.link, href=evidence.link if linkable(evidence.link) else ""))
+        lines.append(span(evidence.link, href=link_to(evidence.link)))
     if evidence.note:
         lines.append(span(evidence.note))
     return tuple(lines) or cell("–")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tcready.core.records import Person, Seat, Subject
 from tcready.core.scoring.computed import organisation_of
-from tcready.dossier.addresses import linkable
+from tcready.dossier.addresses import link_to
 from tcready.dossier.blocks import Block, Cell, Paragraph, Section, Table, cell, columns, span
 from tcready.dossier.inputs import Scope
 from tcready.i18n import ntr, tr
@@ -49,7 +49,7 @@ def person_in(scope: Scope, seat: Seat) -> Person | None:
 def reached_at(person: Person) -> tuple[Cell, Cell]:
     """E-mail, as a link where it can be one, and telephone."""
     address = f"mailto:{person.email}" if person.email else ""
-    mail = (span(person.email, href=address if linkable(address) else ""),) if person.email else cell("–")
+    mail = (span(person.email, href=link_to(address)),) if person.email else cell("–")
     return mail, cell(person.phone or "–")
 
 

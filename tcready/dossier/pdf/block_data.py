@@ -40,6 +40,8 @@ TALL_TITLE = 150
 """A head with a longer title is not set again on the next page: it would take it all."""
 TALL = 900
 """A row with more signs than this may be parted between two pages."""
+SMALL, SAID = 7, 1_500
+"""A table of so few rows, with so few signs in all, is not parted between two pages."""
 
 
 class BlockData:
@@ -111,6 +113,7 @@ class BlockData:
                 text_of(column.title, room / BOLD) for column, room in zip(table.columns, rooms, strict=True)
             ],
             "repeats": all(len(column.title) <= TALL_TITLE for column in table.columns),
+            "whole": len(table.rows) <= SMALL and _signs(table) <= SAID,
             "numeric": [column.numeric for column in table.columns],
             "rows": [
                 {
@@ -174,6 +177,10 @@ def alternative(chart: Chart) -> str:
     ]
     limit = [chart.threshold_label] if chart.threshold is not None else []
     return f"{chart.title}. {chart.description} {_listed([*limit, *bars])}"
+
+
+def _signs(table: Table) -> int:
+    return sum(len(line.text) for row in table.rows for cell in row for line in cell)
 
 
 def _listed(sentences: Sequence[str]) -> str:

@@ -25,6 +25,8 @@ _WIDE = frozenset("mwMW@%—…Æ&")
 # Runs that hyphenation finds a place in: no long run of only vowels or only consonants.
 _UNBROKEN = re.compile(r"[aeiouyåäöéüæø]{4}|[^aeiouyåäöéüæø]{7}|[^a-zåäöéüæøèáóíç]", re.IGNORECASE)
 _AFTER = re.compile(r"(?<=[-/–])")
+_ADDRESS = re.compile(r"@|://|-[0-9]")
+"""What is no word: typst ends no line before a figure, and a hyphen put in would make it another address."""
 _JOINT = re.compile(r"(?<=[-/–_.?&=,;])(?!/)")
 
 
@@ -79,6 +81,8 @@ def _must_break(word: str, room: float) -> bool:
     """Is the word too wide for the line, and nothing that typst can hyphenate?"""
     if len(word) <= PIECE or _word_width(word) <= room:
         return False
+    if _ADDRESS.search(word):
+        return True
     parts = [part for part in _AFTER.split(word) if _word_width(part) > room]
     return any(len(part) > _LONGEST_HYPHENATED or _UNBROKEN.search(part) for part in parts)
 

@@ -19,6 +19,7 @@ from tcready.tui.acts import (
     panels,
     program,
     registers,
+    reviewing,
 )
 from tcready.tui.acts.library import here_or
 
@@ -67,6 +68,8 @@ SHARED: Mapping[str, SharedAct] = {
     "plan": panels.plan,
     "calendar": keeping.calendar,
     "mark": panels.mark,
+    "reviewer": reviewing.switch,
+    "tour": reviewing.tour,
     "language": program.language,
 }
 """What is done in the same way on a screen and line by line."""

@@ -78,9 +78,14 @@ def _offered(app: Front) -> Offered:
     linked = [item for leaf in state.meant[:1] for item in state.linked_records(leaf)]
     if state.marks:  # an answer is for all that is meant, or it is no answer to that request
         linked = [item for item in linked if everywhere <= {tuple(link) for link in item.record.links}]
+    named = [party.organisation for item in linked for party in item.record.parties]
+    expected = {organisation: place for place, organisation in enumerate(dict.fromkeys(named))}
+    organisations = sorted(
+        state.desk.records.organisations, key=lambda item: expected.get(item.id, len(expected))
+    )
     return Offered(
         kinds=_kinds(app),
-        organisations=[Choice(item.id, item.name) for item in state.desk.records.organisations],
+        organisations=[Choice(item.id, item.name) for item in organisations],
         requested={
             item.record.kind: item.record for item in reversed(linked) if item.reason is Reason.REQUESTED
         },

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
 
 from tcready.tui.acts import panels
 
@@ -52,20 +53,18 @@ def last(app: ReviewApp, _key: str) -> None:
         app.stand_on(len(app.state.steps) - 1)
 
 
-def open_row(app: ReviewApp, _key: str) -> None:
+def open_row(app: ReviewApp, _key: str) -> Coroutine[Any, Any, None] | None:
     """Read the detail; in a panel, go to the place it is about."""
     if app.state.panel and not app.detail.has_focus:
-        panels.enter(app)
-    else:
-        app.read(True)
+        return panels.enter(app)
+    app.read(True)
+    return None
 
 
 def back(app: ReviewApp, _key: str) -> None:
-    """From the search line or the detail to the rows; from a panel to the walk; there to all the rows."""
+    """From the detail to the rows; from a panel to the walk; there to all the rows."""
     state = app.state
-    if app.filter_line.has_focus:
-        app.filter_line.close("")
-    elif app.detail.has_focus:
+    if app.detail.has_focus:
         app.read(False)
     elif state.search and state.search.filtered:
         state.search.clear()
@@ -75,6 +74,8 @@ def back(app: ReviewApp, _key: str) -> None:
     elif state.marks:
         state.marks.clear()
         app.show()
+    elif not state.filtered and app.tour.on:
+        app.tour.leave()
     else:
         state.text, state.only_gaps = "", False
         state.refilter()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
 
 from tcready.core.next_steps import Action
 from tcready.core.signing import SigningRow
 from tcready.i18n import tr
+from tcready.review.first_steps import FirstStep
 from tcready.review.registering import RegisterRow
+from tcready.tui.acts import beginning
 from tcready.tui.asked.writing import AskPromise, Promise
 from tcready.tui.panels.mending import Mend
 from tcready.tui.panels.overview import GAPS
@@ -38,11 +40,13 @@ def to_the_left(app: Front, _key: str) -> None:
     app.panels.turn_to(app.panels.neighbour(-1))
 
 
-def enter(app: Front) -> None:
-    """Change the row, read more about the item, or go to the place it is about."""
+def enter(app: Front) -> Coroutine[Any, Any, None] | None:
+    """Take the step, change the row, read more about the item, or go to the place it is about."""
     panel, item = app.panels.open, app.state.item
     if panel is None or item is None:
-        return
+        return None
+    if isinstance(item.what, FirstStep):
+        return beginning.take(app, item.what)
     if isinstance(item.what, RegisterRow):
         app.action_act("row_add" if item.what.row is None else "row_edit", "")
     elif isinstance(item.what, Mend):
@@ -51,6 +55,7 @@ def enter(app: Front) -> None:
         app.read(True)
     elif item.goes_to is not None:
         go_to(app, item.goes_to)
+    return None
 
 
 def mend(app: Front, way: Mend) -> None:

@@ -58,6 +58,7 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
     def on_mount(self) -> None:
         """Begin in the first field, with the heading in sight."""
         self._begun = self.written()
+        self.query_one(".box").border_subtitle = Content(getattr(self.app, "hint_in_forms", ""))
         self.focus_next()
         self.call_after_refresh(self.query_one(".fields").scroll_home, animate=False)
 

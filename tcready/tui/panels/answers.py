@@ -53,7 +53,11 @@ class Answers:
         if asked is None or asked[0] != question.name:
             self.call_off(part)
             progress = _Progress()
-            work = self._app.run_worker(self._worked(part, question, progress), group=f"panel-{part}")
+
+            async def job() -> None:  # called only if it is begun at all
+                await self._worked(part, question, progress)
+
+            work: Worker[None] = self._app.run_worker(job, group=f"panel-{part}")
             self._asked[part] = (question.name, progress, work)
         return None
 

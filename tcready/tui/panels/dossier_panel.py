@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tcready.core.clean import clean_line
-from tcready.core.message import msg
+from tcready.core.errors import WrongInput
+from tcready.core.message import Message, msg
 from tcready.core.readiness import VerdictState
 from tcready.i18n import language, ntr, tell, tr
 from tcready.i18n.naming import listed
@@ -34,11 +35,12 @@ _LISTED = 3
 
 
 class Prepared(NamedTuple):
-    """What the dossier follows from, its parts, and all it says."""
+    """What the dossier follows from, its parts, all it says, and what is wrong with the settings."""
 
     gathered: Gathered
     parts: tuple[PartState, ...]
     dossier: Dossier
+    wrong: Message | None = None
 
 
 class DossierPanel(Panel[Prepared]):
@@ -57,12 +59,17 @@ class DossierPanel(Panel[Prepared]):
             from tcready.dossier.completeness import part_states
             from tcready.dossier.inputs import Scope
             from tcready.dossier.outline import outline
-            from tcready.review.dossiers import gather_from
+            from tcready.review.dossiers import gather_from, with_settings
 
             head = desk.store.journal_head()
             gathered = gather_from(framework, workspace, records, readiness, head)
             parts = part_states(Scope(framework, records, readiness))
-            return Prepared(gathered, parts, outline(gathered.inputs))
+            inputs, wrong = gathered.inputs, None
+            try:
+                inputs = with_settings(desk.folder, inputs)
+            except WrongInput as fault:
+                wrong = fault.message
+            return Prepared(gathered, parts, outline(inputs), wrong)
 
         return Question(self.id, state.version, job)
 
@@ -70,6 +77,8 @@ class DossierPanel(Panel[Prepared]):
         """Whether it may go, its parts, its headings."""
         yield text(said(found.dossier.title, "title"), said(found.dossier.subtitle, "quiet"))
         yield text(BLANK, *_may_go(found, state))
+        if found.wrong:
+            yield text(BLANK, signed("✗", "bad", tell(found.wrong), "bad"))
         yield from _parts(found, state)
         yield heading(tr("Innehållet"))
         sections = list(_sections(found.dossier.sections))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from tcready.core.message import msg
@@ -19,8 +19,10 @@ from tcready.i18n.words import (
     verdict_sentence,
     verdict_word,
 )
+from tcready.review.first_steps import FirstStep
 from tcready.tui.cells import shortened
 from tcready.tui.leaf_detail import LOOKS
+from tcready.tui.panels.first_steps_section import about_step, first_step_items
 from tcready.tui.panels.item import AIR, Item, Key, heading, sentence, text
 from tcready.tui.panels.overview_more import More, deadline_items, more_items, work_of
 from tcready.tui.panels.panel import Panel, Question
@@ -56,6 +58,7 @@ class Overview(Panel[More | None]):
         words = tr("{verdict}: {musts}", verdict=verdict_word(verdict), musts=musts_sentence(*state.musts))
         yield text(signed(VERDICT_SIGNS[verdict], "strong", words, "title"))
         yield sentence(verdict_sentence(verdict))
+        yield from first_step_items(state)
         yield AIR
         yield from _numbers(state)
         if readiness.verdict.violated:
@@ -74,6 +77,12 @@ class Overview(Panel[More | None]):
             yield text(signed("!", "notice", tell(finding.message)))
         yield AIR
         yield text(said(disclaimer(), "quiet"))
+
+    def about(self, found: More | None, told: object, state: ReviewState, item: Item) -> Iterable[Paragraph]:
+        """More about the step, or the row of the walk."""
+        if isinstance(item.what, FirstStep):
+            return about_step(item.what, state)
+        return super().about(found, told, state, item)
 
 
 def _numbers(state: ReviewState) -> Iterator[Item]:

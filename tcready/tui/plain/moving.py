@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
@@ -68,14 +68,14 @@ def go_to_row(app: PlainReview, place: int) -> None:
         app.stand_on(place)
 
 
-def open_row(app: PlainReview, _key: str) -> None:
+def open_row(app: PlainReview, _key: str) -> Coroutine[Any, Any, None] | None:
     """Read about the row, the one with a number if there is one; in a panel, go to what it is about."""
     if wanted := app.rest():
         go_to_row(app, row_number(app, wanted) - 1)
     if app.state.panel:
-        panels.enter(app)
-    else:
-        app.read(True)
+        return panels.enter(app)
+    app.read(True)
+    return None
 
 
 def back(app: PlainReview, _key: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Iterable
+from contextlib import suppress
 from datetime import date
 from typing import Any, TypeVar
 
@@ -30,6 +31,7 @@ from tcready.tui.plain.panels import PlainPanels
 from tcready.tui.plain.speech import said_aloud, spoken
 from tcready.tui.plain.stopping import as_it_is, at_line
 from tcready.tui.plain.talk import Left, Talk
+from tcready.tui.plain.tour import PlainTour
 from tcready.tui.plain.understanding import Meant, understood
 from tcready.tui.resuming import Resuming
 from tcready.tui.state import ReviewState
@@ -59,12 +61,15 @@ class PlainReview:
         self._numbered = False
         self._meanwhile = ""
         self._others = Others(state.desk)
+        self.tour = PlainTour(self)
 
     def run(self) -> None:
         """Until the reader leaves. Everything done is saved as it is done."""
         if self._resuming:
             self._resuming.take_up(self)
         greet(self)
+        with suppress(Left):
+            self.tour.offer()
         while not self.leaving:
             self._keep()
             try:
@@ -114,6 +119,7 @@ class PlainReview:
         except Left as left:
             self._cancelled(ended=left.ended)
         tell_news(self, before, at)
+        self.tour.follow()
         self._tell_others()
 
     def _do(self, meant: Meant) -> None:

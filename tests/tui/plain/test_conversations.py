@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.tui.plain.conftest import Seated
 from tests.tui.plain.talked import as_turns, conversation_in, fits, talked
 
 FOLDER = Path(__file__).parent / "conversations"
-PAGE = Path(__file__).parents[3] / "docs" / "review.md"
 
 
 @pytest.mark.parametrize("name", sorted(file.stem for file in FOLDER.glob("*.txt")))
@@ -29,8 +29,9 @@ def test_conversation(name: str, seated: Seated) -> None:
         assert [turn.typed for turn in heard] == [turn.typed for turn in expected]
 
 
-def test_the_example_in_the_page_is_what_is_said(seated: Seated) -> None:
-    lines = PAGE.read_text(encoding="utf-8").split("```\n")[1].splitlines()
+@pytest.mark.parametrize(("language", "page"), [("sv", "granska.md"), ("en", "review.md")])
+def test_the_example_in_the_page_is_what_is_said(language: str, page: str, seated: Seated) -> None:
+    lines = (ROOT / "docs" / page).read_text(encoding="utf-8").split("```\n")[1].splitlines()
     typed = [line.removeprefix("> ") for line in lines if line.startswith("> ")]
     assert typed
-    assert talked(seated("real", "granskare-2"), typed)[-len(lines) :] == lines
+    assert talked(seated("real", "granskare-2"), typed, language)[-len(lines) :] == lines
