@@ -9,7 +9,7 @@ BIN := .venv/Scripts
 endif
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help demo test check check-pages bench format messages schemas constraints wheel clean
+.PHONY: help demo test test-postgres check check-pages bench format messages schemas constraints wheel clean
 
 help:
 	@sed -n '1,3s/^# //p' $(MAKEFILE_LIST)
@@ -31,8 +31,18 @@ help:
 demo: .venv/run
 	@$(BIN)/tcready demo demo
 
+# All with the database in a file, then again in PostgreSQL what the database can make a difference to.
 test: .venv/dev
 	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --database=postgres --again $(ROOMS_AGAIN) $(COMMANDS_AGAIN:%=tests/cli/test_%.py)
+
+ROOMS_AGAIN := tests/store tests/review tests/exchange tests/snapshots tests/tui/test_others.py
+COMMANDS_AGAIN := a_working_day backup db erase errors import registers round_trip settings signing \
+	snapshot_tampering review_opens what_changed
+
+# All of it in PostgreSQL.
+test-postgres: .venv/dev
+	$(BIN)/python -m pytest --database=postgres
 
 check: .venv/dev
 	$(BIN)/ruff format --check tcready tests tools

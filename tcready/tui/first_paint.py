@@ -20,6 +20,7 @@ from tcready import __version__
 from tcready.core.clean import clean_line
 from tcready.formats.database_address import DATABASE
 from tcready.formats.machine_memory import MachineMemory
+from tcready.formats.settings_file import SETTINGS
 from tcready.i18n import tr
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Kept:
 
     def lines(self, size: tuple[int, int]) -> list[str] | None:
         """Last time's screen, if it would look the same now. Of a database elsewhere nobody can tell."""
-        if not (self._folder / DATABASE).is_file():
+        if (self._folder / SETTINGS).is_file() and not (self._folder / DATABASE).is_file():
             return None
         known = self._memory.read()
         lines = known.pop("lines", None)

@@ -27,6 +27,7 @@ from tcready.store import (
     verify,
 )
 from tcready.store.engines.postgres import PostgresDatabase
+from tests.databases import by_hand
 from tests.store.rich import AT, WORKSPACE, rich_records, small_pack, stored_file
 
 Held = tuple[Records, list[tuple[str, bytes]], list[JournalEntry], set[str]]
@@ -191,7 +192,10 @@ def test_what_comes_out_as_something_else_is_damage_and_is_not_gone_over_to(
     assert "evidence 1" in tell(told.value.message)
     assert every_byte(folder) == bytes_before
     with closing(PostgresDatabase(fresh_address)) as database:
-        assert database.holds(moving.UNFINISHED)
+        assert not database.holds("journal")
+    before = held(folder)
+    move_to_address(folder, fresh_address)
+    assert held(folder) == before
 
 
 def test_a_sign_that_postgresql_cannot_hold_is_named_before_anything_is_gone_over_to(
@@ -261,3 +265,14 @@ def test_cut_off_before_the_settings_are_written_it_is_only_compared_again(
         move_to_address(folder, fresh_address)
     assert written() == []
     assert held(folder) == before
+
+
+def test_what_somebody_uses_is_never_emptied(folder: Path, tmp_path: Path, fresh_address: Address) -> None:
+    """A twin with the same head is only compared; if it is found to differ, what is there stays."""
+    twin = Path(shutil.copytree(folder, tmp_path / "tvilling"))
+    move_to_address(folder, fresh_address)
+    with by_hand(twin) as hand:
+        hand.execute("UPDATE organisation SET name = 'Annat'")
+    with pytest.raises(Damaged):
+        move_to_address(twin, fresh_address)
+    assert held(folder)

@@ -7,6 +7,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from tcready.tui.app import ReviewApp
 from tcready.tui.first_paint import Kept, keep_screen
 from tests.cli.test_import_hygiene import HEAVY
@@ -26,6 +28,7 @@ def test_nothing_heavy_is_imported_for_it() -> None:
     assert done.stderr.strip() == "[]"
 
 
+@pytest.mark.sqlite_only("of a database elsewhere nobody can tell whether last time's screen holds")
 async def test_what_was_seen_last_is_seen_first_until_something_changes(app: ReviewApp) -> None:
     folder = app.state.desk.folder
     async with app.run_test(size=SIZE) as pilot:

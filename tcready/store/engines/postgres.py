@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, QueuePool, create_engine, text
-from sqlalchemy.exc import DBAPIError, InvalidRequestError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
 from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
@@ -244,7 +244,7 @@ class PostgresDatabase:
             raise Conflict(
                 msg("{database} är upptagen: för många frågor på en gång. Försök igen.", database=self.name)
             ) from error
-        except InvalidRequestError as error:  # the connection went earlier in the same transaction
+        except PendingRollbackError as error:  # the connection went earlier in the same transaction
             raise errors.lost(self.name) from error
 
 

@@ -90,6 +90,7 @@ async def test_a_folder_that_is_gone_is_told_and_can_be_forgotten(tmp_path: Path
         assert "›  Ny arbetsyta" in screen_text(app)
 
 
+@pytest.mark.sqlite_only("something else lies in the place of the file")
 async def test_a_damaged_one_is_told_and_another_can_be_chosen(tmp_path: Path) -> None:
     desk_in(tmp_path).store.close()
     (tmp_path / "arbetsyta" / "tcready.db").write_bytes(b"skr\xc3\xa4p" * 500)
