@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+WATCH = float(os.environ.get("TCREADY_WATCH", "0"))
+"""Seconds after each key, for who wants to look on: the test says what to run in another terminal."""
 PATIENCE = 60.0
 """Seconds before it is said that something never came onto the screen; a busy machine is slow."""
 TMUX = shutil.which("tmux")
@@ -56,16 +58,22 @@ class Terminal:
         self._tmux("new-session", "-d", "-s", "t", *place, "sleep 3600")
         self._tmux("set-option", "-g", "remain-on-exit", "on")
         self._tmux("set-option", "-g", "window-size", "manual")
+        if WATCH:
+            print(f"\n{' '.join(self._command('attach', '-r'))}", file=sys.__stderr__)
+            time.sleep(10)
         self._tmux("respawn-pane", "-k", "-t", "t", "-c", str(self._folder), *program)
 
     def press(self, *keys: str) -> None:
         """Press keys by tmux's names."""
         for key in keys:
             self._tmux("send-keys", "-t", "t", "--", key)
+            time.sleep(WATCH)
 
     def write(self, text: str) -> None:
         """Write text as it stands."""
-        self._tmux("send-keys", "-t", "t", "-l", "--", text)
+        for part in text if WATCH else [text]:
+            self._tmux("send-keys", "-t", "t", "-l", "--", part)
+            time.sleep(WATCH / 4)
 
     def screen(self, *, with_looks: bool = False) -> str:
         """What is on the screen now; `with_looks` with its escape sequences."""
