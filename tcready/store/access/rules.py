@@ -70,7 +70,7 @@ _SEEN_BY_READERS = {
 }
 _SEEN_BY_CONTRIBUTORS = {
     "person": _OWN_ORGANISATION,
-    "journal": f"actor = {_BY_ME}",
+    "journal": f"actor = {_BY_ME} OR register = 'snapshots'",  # of those it has the sums alone
     "evidence": "position IN (SELECT access_seen_evidence()) OR access_now(xmin)",
     "seat": f"{_SEEN_SUBJECT} AND (person IS NULL OR {_OWN_SUBJECT} OR person IN (SELECT access_people()))",
     **dict.fromkeys(("judgement", "not_applicable", "narrative", "plan", "need", "figure"), _SEEN_SUBJECT),
