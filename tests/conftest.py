@@ -46,6 +46,7 @@ def _nobodys_environment(
         "TCREADY_LANG",
         "TCREADY_ACTOR",
         "TCREADY_DATABASE",
+        "TCREADY_ROLE",
         "NO_COLOR",
     ):
         monkeypatch.delenv(name, raising=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -83,6 +84,7 @@ def now() -> datetime:
 def desk_of(options: argparse.Namespace, *, as_it_is: bool = False) -> Iterator[Desk]:
     """The workspace the options name, open; `as_it_is` for who puts right what a sync has done to it."""
     from tcready.review.desk import open_desk
+    from tcready.review.partial import partial_notice
     from tcready.review.people import actor_named
     from tcready.review.places import pack_folders, shared_notice, workspace_here
     from tcready.review.settings import settings_of
@@ -93,6 +95,10 @@ def desk_of(options: argparse.Namespace, *, as_it_is: bool = False) -> Iterator[
     with open_desk(folder, actor=actor, clock=now, packs=packs, as_it_is=as_it_is) as desk:
         if desk.store.sharing and desk.store.sharing.seen.never:
             output.complain(tell(shared_notice(desk.store.sharing.by)))
+        if not options.actor and not os.environ.get("TCREADY_ACTOR"):
+            desk.actor = desk.store.known_as() or desk.actor
+        if notice := partial_notice(desk):
+            output.complain(tell(notice))
         yield desk
 
 

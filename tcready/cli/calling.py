@@ -61,6 +61,7 @@ COMMANDS: tuple[tuple[str, str, Message], ...] = (
     ("backup", "backup", msg("kopiera hela arbetsytan till en annan mapp, och kontrollera kopian")),
     ("restore", "restore", msg("gör en arbetsyta av en säkerhetskopia")),
     ("db", "db", msg("lyft databasen till dagens form, eller flytta arbetsytan till PostgreSQL")),
+    ("access", "access", msg("roller i PostgreSQL: vem som får läsa och skriva vad")),
     ("verify", "verify", msg("kontrollera att inget har ändrats bakom programmets rygg")),
 )
 

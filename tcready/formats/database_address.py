@@ -23,6 +23,8 @@ DATABASE = "tcready.db"
 MOVED, MOVED_FILES = f"{DATABASE}.flyttad", "files.flyttade"
 """What the file and the files are called when they have been moved: kept, and no longer in the way."""
 ENVIRONMENT = "TCREADY_DATABASE"
+ROLE = "TCREADY_ROLE"
+"""The role of the database to work as, of those that who logs in may take on."""
 _SCHEMES = ("postgresql", "postgres")
 _SCHEMA = re.compile(r"[a-z_][a-z0-9_]{0,40}")
 _SECRET = frozenset(("password", "sslpassword", "oauth_client_secret"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from tcready.core.clean import clean_line
 from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
-from tcready.formats.database_address import Address
+from tcready.formats.database_address import ROLE, Address
 from tcready.glance.kept import Kept, TooNew, kept_in
 
 if TYPE_CHECKING:
@@ -68,9 +70,30 @@ def _connected(address: Address) -> Iterator[psycopg.Connection[Any]]:
         with psycopg.connect(address.conninfo, connect_timeout=PATIENCE) as connection:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             connection.read_only = True
+            _take_role(connection, address)
             yield connection
     except psycopg.Error as error:
         raise _meaning(address, error) from error
+
+
+def _take_role(connection: psycopg.Connection[Any], address: Address) -> None:
+    """Read as the role that `TCREADY_ROLE` names, if any; WrongInput if that cannot be."""
+    from psycopg import Error, sql
+
+    role = os.environ.get(ROLE, "")
+    if not role:
+        return
+    try:
+        connection.execute(sql.SQL("SET ROLE {}").format(sql.Identifier(role)))
+    except (Error, ValueError):
+        raise WrongInput(
+            msg(
+                "Det går inte att arbeta som {role} i {database}. Kontrollera {variable}.",
+                role=clean_line(role),
+                database=address.shown,
+                variable=ROLE,
+            )
+        ) from None
 
 
 def _meaning(address: Address, error: psycopg.Error) -> TcreadyError:

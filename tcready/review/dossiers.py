@@ -142,6 +142,7 @@ def export_dossier(
     """
     if form == ARCHIVE and wanted and wanted.narrowed:
         raise WrongInput(msg("Ett arkiv är hela ansökan med bilagor. Välj html, pdf eller docx."))
+    desk.store.require_everything()
     gathered = gather(desk, as_of, application, wanted)
     return _exported(desk, gathered, Forms(gathered.dossier()), path, form)
 
@@ -157,6 +158,7 @@ def export_every_form(
 
     The archive is among them where the whole is wanted.
     """
+    desk.store.require_everything()
     gathered = gather(desk, as_of, application, wanted)
     if folder is not None and not folder.is_dir():
         if folder.exists():

@@ -22,6 +22,7 @@ _TRIES = 5
 
 def export_plain(desk: Desk, folder: Path) -> Path:
     """Write everything as plain files into a new folder: records, files, journal, snapshots."""
+    desk.store.require_everything()
     write_plain(folder, _as_one(desk))
     remember(desk.folder, "export", folder, desk.now())
     return folder

@@ -24,6 +24,7 @@ def take(
     desk: Desk, as_of: date, application: Application | None = None, label: str | None = None
 ) -> Snapshot:
     """Freeze the readiness of a day, for good."""
+    desk.store.require_everything()
     application = application or desk.application()
     readiness = desk.readiness(as_of, application)
     baseline, records = desk.baseline(application), desk.records

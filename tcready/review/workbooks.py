@@ -27,6 +27,7 @@ def export_book(desk: Desk, path: Path) -> Path:
     """Write the registers as a workbook; one that is there is not written over."""
     if path.exists() or path.is_symlink():
         raise WrongInput(msg("{path} finns redan. Välj ett annat namn.", path=path))
+    desk.store.require_everything()
     head = desk.store.journal_head()
     source = Source(desk.workspace, desk.framework, by_key(desk.store), head)
     try:

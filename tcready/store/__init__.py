@@ -8,6 +8,7 @@
 Rows become core values here, validated on the way in and out; no other room imports sqlmodel or sqlalchemy.
 """
 
+from tcready.store.access import Hidden, Member, Role, group_name, script_for
 from tcready.store.copying import copy_to_folder, copy_workspace
 from tcready.store.door import Act
 from tcready.store.engines import NotTheOwner
@@ -41,9 +42,12 @@ __all__ = [
     "Act",
     "DoneAct",
     "FileStore",
+    "Hidden",
     "History",
     "JournalEntry",
+    "Member",
     "NotTheOwner",
+    "Role",
     "Store",
     "Told",
     "Tombstone",
@@ -55,6 +59,7 @@ __all__ = [
     "create",
     "earlier_records",
     "form_of",
+    "group_name",
     "journal_lines",
     "key_in",
     "label",
@@ -62,6 +67,7 @@ __all__ = [
     "open_copy",
     "open_store",
     "read_lines",
+    "script_for",
     "snapshot_fault",
     "told_by",
     "verify",

@@ -17,6 +17,7 @@ from tcready.core.message import msg
 from tcready.formats.database_address import DATABASE, MOVED, MOVED_FILES, kept
 from tcready.formats.hashing import hashed
 from tcready.formats.os_fault import why_not
+from tcready.store.access.asking import require_everything
 from tcready.store.disk import sync_folder
 from tcready.store.engines.sqlite import SqliteDatabase
 from tcready.store.moving import Told
@@ -63,6 +64,8 @@ def copy_to_folder(source: Path, target: Path, check: Callable[[Path], None], to
     """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise WrongInput(msg("{folder} är inte tom. Välj en ny mapp.", folder=target))
+    with closing(database_of(source)) as database, database.reading() as connection:
+        require_everything(connection)
     aside = target.with_name(f".{target.name}.tcready-kopia")
     try:
         aside.mkdir(exist_ok=True)

@@ -36,6 +36,7 @@ from sqlalchemy import Connection, select
 from tcready.core.canonical import canonical_json, sha256_hex
 from tcready.core.errors import Damaged, WrongInput
 from tcready.core.message import msg
+from tcready.store.engines import dialect_of
 from tcready.store.rows import insert_all
 from tcready.store.tables import table
 
@@ -124,16 +125,31 @@ def one_page(connection: Connection, after: int) -> list[JournalEntry]:
     return [JournalEntry(*row) for row in connection.execute(query)]
 
 
-def last(connection: Connection, register: str | None = None, key: str | None = None) -> JournalEntry | None:
-    """The latest entry, of all or of one record."""
+def last(connection: Connection, register: str, key: str) -> JournalEntry | None:
+    """The latest entry about that record."""
     journal = table("journal")
     query = (
-        select(*[journal.c[name] for name in JournalEntry._fields]).order_by(journal.c.seq.desc()).limit(1)
+        select(*[journal.c[name] for name in JournalEntry._fields])
+        .where(journal.c.register == register, journal.c.key == key)
+        .order_by(journal.c.seq.desc())
+        .limit(1)
     )
-    if register is not None:
-        query = query.where(journal.c.register == register, journal.c.key == key)
     row = connection.execute(query).first()
     return JournalEntry(*row) if row else None
+
+
+class Head(NamedTuple):
+    """What the next entry has to know of the latest: it can be seen by who may not see the entry itself."""
+
+    seq: int
+    act: int
+    hash: str
+
+
+def head_of(connection: Connection) -> Head | None:
+    """The journal's head; None if nothing is written yet."""
+    found = dialect_of(connection).journal_head(connection)
+    return Head(*found) if found else None
 
 
 class Pen:
@@ -144,7 +160,7 @@ class Pen:
         self._written = moment(at)
         self._actor = actor
         self._what = what
-        head = last(connection)
+        head = head_of(connection)
         self._seq, self._act, self._prev = (head.seq, head.act + 1, head.hash) if head else (0, 1, FIRST_PREV)
         self._unwritten: list[dict[str, Any]] = []
         if not actor.strip():

@@ -117,7 +117,7 @@ def finish(target: Database) -> None:
 
 
 def _head(source: Connection) -> str:
-    head = journal.last(source)
+    head = journal.head_of(source)
     return head.hash if head else journal.FIRST_PREV
 
 

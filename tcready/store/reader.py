@@ -13,6 +13,15 @@ from tcready.core.message import msg
 from tcready.core.records import Records, Workspace
 from tcready.core.records.proof import ProofRow
 from tcready.store import erasing, journal
+from tcready.store.access.asking import (
+    Hidden,
+    Member,
+    hidden_from,
+    is_set_up,
+    known_as,
+    members,
+    require_everything,
+)
 from tcready.store.engines import Database
 from tcready.store.erasing import Tombstone
 from tcready.store.files import FileStore
@@ -76,14 +85,34 @@ class Reader:
     def journal_head(self) -> str:
         """The hash of the latest entry, which stands for everything before it."""
         with self._database.reading() as connection:
-            head = journal.last(connection)
+            head = journal.head_of(connection)
         return head.hash if head else journal.FIRST_PREV
 
     def journal_length(self) -> int:
         """The number of the latest entry; 0 if there is none."""
         with self._database.reading() as connection:
-            head = journal.last(connection)
+            head = journal.head_of(connection)
         return head.seq if head else 0
+
+    def hidden(self) -> Hidden | None:
+        """What the database does not show the one who is connected; None if they see everything."""
+        with self._database.reading() as connection:
+            return hidden_from(connection)
+
+    def known_as(self) -> str | None:
+        """What the one who is connected is called in what they write, if the database says so."""
+        with self._database.reading() as connection:
+            return known_as(connection)
+
+    def members(self, schema: str) -> list[Member] | None:
+        """Those who have a role, as far as we may see; None if the roles have not been made."""
+        with self._database.reading() as connection:
+            return members(connection, schema) if is_set_up(connection) else None
+
+    def require_everything(self) -> None:
+        """WrongInput for who does not see everything: for what is only true of the whole."""
+        with self._database.reading() as connection:
+            require_everything(connection)
 
     def snapshots(self) -> list[tuple[str, bytes]]:
         """The id and document of every snapshot, in the order they were taken."""

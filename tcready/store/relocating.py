@@ -24,6 +24,7 @@ from tcready.formats.database_address import DATABASE, IN_DATABASE, MOVED, MOVED
 from tcready.formats.os_fault import why_not
 from tcready.formats.settings_file import SETTINGS
 from tcready.store import moving
+from tcready.store.access.asking import require_everything
 from tcready.store.disk import sync_folder, write_new
 from tcready.store.engines.sqlite import SqliteDatabase
 from tcready.store.files import FileStore
@@ -85,8 +86,10 @@ def _copy(
 def fill_from(folder: Path, source: Connection, aside: Path, told: Told = _nobody) -> None:
     """Make `aside` hold the database that the connection reads, as a file, and the files that are in it.
 
-    What is there already from a time it was cut off stays.
+    What is there already from a time it was cut off stays. WrongInput for who does not see all of it.
     """
+    require_everything(source)
+    require_everything(source)
     path = aside / DATABASE
     if not path.exists():
         write_new(path, b"")

@@ -59,14 +59,16 @@ def put_in(connection: Connection, shape: Shape, new: Sequence[Stored]) -> None:
 
 
 def overwrite(connection: Connection, shape: Shape, stored: Stored) -> None:
-    """Let the record at that position be another; its version is raised."""
+    """Let the record at that position be another; its version is raised.
+
+    Of its parts only the rows that differ are touched: who may write some of them may not write all.
+    """
     values: dict[str, Any] = shape.row(stored.plain)
     if "version" in shape.table.c:
         values["version"] = shape.table.c.version + 1
     _run(connection, update(shape.table).where(shape.table.c.position == stored.position).values(values))
-    for name in reversed(shape.parts):
-        _run(connection, delete(table(name)).where(table(name).c.evidence == stored.position))
-    _put_parts_in(connection, shape, [stored])
+    if shape.parts:
+        _put_parts_right(connection, shape, stored)
 
 
 def take_out(connection: Connection, shape: Shape, position: int) -> None:
@@ -105,6 +107,34 @@ def _put_parts_in(connection: Connection, shape: Shape, records: Iterable[Stored
         for name, rows in evidence_parts.taken_apart(stored.plain).items():
             gathered[name] += [{"evidence": stored.position, **row} for row in rows]
     for name, rows in gathered.items():
+        insert_all(connection, table(name), rows)
+
+
+def _put_parts_right(connection: Connection, shape: Shape, stored: Stored) -> None:
+    """Take out the rows of the record's parts that are not in it, and put in those that are missing."""
+    wanted = evidence_parts.taken_apart(stored.plain)
+    missing: dict[str, list[Plain]] = {}
+    gone = {"decision": set[Any]()}
+    for name in shape.parts:
+        part = table(name)
+        keys = [column.name for column in part.primary_key.columns]
+        here = {
+            tuple(row[key] for key in keys): row
+            for row in _by_record(connection, name, stored.position).get(stored.position, [])
+            if row.get("decision") not in gone["decision"]  # they went with their decision
+        }
+        new = {
+            tuple(row[key] for key in keys): row
+            for row in ({"evidence": stored.position, **row} for row in wanted[name])
+        }
+        old = [key for key, row in here.items() if row != new.get(key)]
+        missing[name] = [row for key, row in new.items() if row != here.get(key)]
+        for key in old:
+            same = [part.c[column] == value for column, value in zip(keys, key, strict=True)]
+            _run(connection, delete(part).where(*same))
+        if name == "decision":
+            gone["decision"] = {ordinal for _, ordinal in old}
+    for name, rows in missing.items():
         insert_all(connection, table(name), rows)
 
 

@@ -103,7 +103,7 @@ class Store(Reader):
     def written_by_others(self, after: int) -> list[JournalEntry]:
         """The entries after the one with that number that were not written through this store, in order."""
         with self._database.reading() as connection:
-            head = journal.last(connection)
+            head = journal.head_of(connection)
             if head is None or head.seq <= after:
                 return []
             return [e for e in journal.pages(connection, after) if e.act not in self._own_acts]

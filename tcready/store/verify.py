@@ -42,6 +42,7 @@ def verify(store: Store) -> Iterator[Finding]:
     checks += [partial(_workspace_faults, replay), partial(_snapshot_faults, replay)]
     checks.append(partial(_left_behind, store))
     findings: list[Finding] = []
+    store.require_everything()
     with store.reading() as connection:  # one transaction, so that nobody writes between two checks
         for check in checks:
             try:
@@ -59,6 +60,7 @@ def verify(store: Store) -> Iterator[Finding]:
 def verify_snapshots(store: Store) -> Iterator[Finding]:
     """The faults in the journal, and those in which snapshots are kept and in what order."""
     replay = Replay()
+    store.require_everything()
     with store.reading() as connection:
         findings = [*_journal_faults(replay, connection), *_snapshot_faults(replay, connection)]
     yield from findings

@@ -13,6 +13,7 @@ from textual.driver import Driver
 from tcready.core.errors import Conflict, TcreadyError
 from tcready.i18n import tell, tr
 from tcready.i18n.naming import day
+from tcready.review.partial import partial_notice
 from tcready.review.places import shared_notice
 from tcready.tui.actions import ACTIONS, BY_ID, KEYS
 from tcready.tui.acts import ACTS
@@ -92,6 +93,8 @@ class ReviewApp(ReviewParts):
         sharing = self.state.desk.store.sharing
         if sharing and sharing.seen.never:
             self.say(tell(shared_notice(sharing.by)), timeout=15)
+        if notice := partial_notice(self.state.desk):
+            self.say(tell(notice), timeout=30)
         if not self.state.sees_acts:
             seen = day(self.state.as_of)
             self.say(tr("Här visas läget {seen}. Det du gör nu sparas, men syns inte här.", seen=seen))

@@ -28,6 +28,8 @@ def header_lines(state: ReviewState, width: int) -> tuple[str, str]:
         as_of = tr("ny dag: {day}", day=day(state.as_of))
     else:
         as_of = tr("läget {day}", day=day(state.as_of))
+    if state.sees_part:
+        as_of = tr("din del {day}", day=day(state.as_of))  # short: the three numbers have to stand beside it
     whose = clean_line(state.workspace.name)
     if state.desk.actor != state.began_as:
         whose = tr("{actor} · {workspace}", actor=clean_line(state.desk.actor), workspace=whose)

@@ -15,6 +15,7 @@ from tcready.core.subjects import SubjectTree
 from tcready.i18n import ntr, tr, use
 from tcready.i18n.naming import Names
 from tcready.review.desk import Desk
+from tcready.review.partial import partial_notice
 from tcready.review.queue import Step, Walk, is_gap
 from tcready.review.settings import example_of
 from tcready.tui.marks import Marks
@@ -97,6 +98,8 @@ class ReviewState:
         desk, records = self.desk, self.desk.records
         self._read, self._running = desk.reads, None
         self.workspace = desk.workspace
+        self.sees_part = partial_notice(desk) is not None
+        """The reader's role in the database sees less than the score rests on."""
         self.readiness = desk.readiness(self.as_of, self._asked)
         self.application = self.readiness.application
         self.names = Names(desk.framework, records)

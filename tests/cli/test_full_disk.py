@@ -197,7 +197,18 @@ def test_a_move_to_postgresql_and_home_again(
 
 def test_every_command_that_writes_is_asked() -> None:
     """Whoever adds a command says here if it only reads."""
-    reading = {"review", "serve", "status", "gaps", "explain", "xray", "agreement", "verify", "journal"}
+    reading = {
+        "review",
+        "serve",
+        "status",
+        "gaps",
+        "explain",
+        "xray",
+        "agreement",
+        "verify",
+        "journal",
+        "access",
+    }
     # demo is init, judge and export; db upgrade is to open an old one, see test_db; db copy stands below
     several = {"demo", "db"}
     asked = {words[0] for words in COMMANDS.values()}

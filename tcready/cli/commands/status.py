@@ -51,12 +51,17 @@ def run(options: argparse.Namespace) -> int:
         earlier = _snapshot(desk, options.since)
         if earlier is None:
             desk.read_to_score()
+        if options.require is not None:
+            desk.store.require_everything()  # the answer is about the region, not about a part of it
         readiness = desk.readiness(day_of(desk, options), application_of(desk, options))
         since = _since(desk, earlier, readiness)
         if options.json:
             from tcready.core.status_json import readiness_json
 
             told = readiness_json(desk.framework, readiness)
+            hidden = desk.store.hidden()
+            if hidden and hidden.scored:
+                told["hidden"] = hidden.scored  # then it is not the region's score
             output.say_json(told | {"since": since.to_json()} if since else told)
         else:
             say_status(desk, readiness)

@@ -30,6 +30,9 @@ class Dialect(Protocol):
     def never_again(self, connection: Connection, table: Table, highest: int) -> None:
         """A position up to the highest, which a row may have had and left, is not given to another."""
 
+    def journal_head(self, connection: Connection) -> tuple[int, int, str] | None:
+        """Number, act and hash of the journal's latest entry, also for who may not see the entry."""
+
     def insert_all(self, connection: Connection, into: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert rows that all have the same columns, as fast as the driver takes them."""
 

@@ -7,6 +7,7 @@ so nobody who may only read can stand in the way. A reader sees one snapshot (RE
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -18,7 +19,7 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 
 from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
-from tcready.formats.database_address import Address
+from tcready.formats.database_address import ROLE, Address
 from tcready.store.engines import postgres_errors as errors
 from tcready.store.engines.database import NotTheOwner
 from tcready.store.engines.postgres_tables import own
@@ -164,8 +165,20 @@ class PostgresDatabase:
             f"SET idle_in_transaction_session_timeout = '{_LONGEST_PAUSE}'; "
             "SET client_encoding = 'UTF8'; SET timezone = 'UTC'"
         )
+        self._take_role(connection)
         connection.autocommit = False
         return connection
+
+    def _take_role(self, connection: Any) -> None:
+        """Work as the role that `TCREADY_ROLE` names, if any; WrongInput if that cannot be."""
+        role = os.environ.get(ROLE, "")
+        if not role:
+            return
+        try:
+            connection.execute(self._driver.sql.SQL("SET ROLE {}").format(self._driver.sql.Identifier(role)))
+        except (self._driver.Error, ValueError) as error:
+            connection.close()
+            raise errors.no_role(self.name, role, error) from None
 
     def _with_turn(self) -> tuple[Connection, str]:
         """A transaction that may write, and its number. If the connection goes meanwhile: once more."""
@@ -262,7 +275,7 @@ def _take_turn(connection: Connection) -> str:
 
 def _driver() -> Any:
     try:
-        import psycopg  # late: who has the database in a file does not need it
+        import psycopg.sql  # late: who has the database in a file does not need it
     except ImportError:
         raise WrongInput(
             msg(

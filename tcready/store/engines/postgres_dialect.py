@@ -32,6 +32,15 @@ BEGIN
     TG_TABLE_SCHEMA, TG_TABLE_NAME);
   RETURN NULL;
 END $$"""
+# Where the roles have been made (`store/access`): what of their rules has been switched off since.
+_RULES_ASLEEP = """\
+SELECT tgname || ' (' || relname || ')' FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+WHERE relnamespace = to_regnamespace(current_schema()) AND tgname LIKE 'access\\_%%'
+AND NOT tgisinternal AND tgenabled NOT IN ('O', 'A')
+UNION ALL
+SELECT 'ROW LEVEL SECURITY (' || relname || ')' FROM pg_class
+WHERE relnamespace = to_regnamespace(current_schema()) AND NOT relrowsecurity
+AND oid IN (SELECT polrelid FROM pg_policy)"""
 COUNTED = tuple(name for name, table in metadata.tables.items() if "position" in table.c)
 """The tables whose rows are known by a position that is never used again."""
 
@@ -81,6 +90,15 @@ class PostgresDialect:
             raised = made.on_conflict_do_update(index_elements=["of"], set_={"position": highest})
             connection.execute(raised)
 
+    def journal_head(self, connection: Connection) -> tuple[int, int, str] | None:
+        """Those who have a role ask the function that tells it and nothing more."""
+        asked = "SELECT to_regprocedure('access_head()') IS NOT NULL AND row_security_active('journal')"
+        source = "access_head()" if connection.exec_driver_sql(asked).scalar() else "journal"
+        found = connection.exec_driver_sql(
+            f"SELECT seq, act, hash FROM {source} ORDER BY seq DESC LIMIT 1"
+        ).first()
+        return tuple(found) if found else None
+
     def insert_all(self, connection: Connection, into: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """One statement whatever the number of rows: a column is sent as one array."""
         quoted = connection.dialect.identifier_preparer.quote
@@ -101,7 +119,9 @@ class PostgresDialect:
             "SELECT tgname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
             "WHERE relnamespace = to_regnamespace(current_schema()) AND tgenabled IN ('O', 'A')"
         )
-        for guard in sorted(wanted - set(connection.execute(awake).scalars())):
+        asleep = wanted - set(connection.execute(awake).scalars())
+        asleep.update(connection.exec_driver_sql(_RULES_ASLEEP).scalars())
+        for guard in sorted(asleep):
             message = msg("Spärren {guard} är avstängd eller borttagen i databasen.", guard=guard)
             yield Finding(Severity.ERROR, "database_guard", Where(name), message)
         for child in metadata.tables.values():

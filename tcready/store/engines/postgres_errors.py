@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from tcready.core.clean import clean_line
 from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.message import Message, msg
+from tcready.formats.database_address import ROLE
+from tcready.store.engines.postgres_refusals import refusal
 
 _LOST = ("08", "57P01", "57P02", "57P03", "25P03", "57P05")
 _BUSY = ("55P03", "40001", "40P01", "53300")
@@ -59,6 +61,20 @@ def no_answer(name: str, error: BaseException) -> WrongInput:
     )
 
 
+def no_role(name: str, role: str, error: BaseException) -> WrongInput:
+    """The role to work as cannot be taken on."""
+    return WrongInput(
+        msg(
+            "Det går inte att arbeta som {role} i {database} ({why}). Kontrollera {variable}, eller be den "
+            "som sköter databasen om rollen.",
+            role=clean_line(role),
+            database=name,
+            why=why_of(error),
+            variable=ROLE,
+        )
+    )
+
+
 def meaning(error: BaseException | None, name: str) -> TcreadyError:
     """What an error of the driver means: busy, lost, full, not allowed, not to be stored, or damaged."""
     state = str(getattr(error, "sqlstate", None) or "")
@@ -72,6 +88,8 @@ def meaning(error: BaseException | None, name: str) -> TcreadyError:
         )
     if state == "57014":
         return Conflict(msg("{database} svarade inte i tid. Ingenting sparades. Försök igen.", database=name))
+    if refused := refusal(error):
+        return WrongInput(refused)
     told = _told(name, why_of(error))
     for code, message in told.items():
         if state.startswith(code):
@@ -94,7 +112,9 @@ def _told(name: str, why: str) -> Mapping[str, Message]:
     )
     return {
         "53100": msg("Disken är full hos {database}. Ingenting har ändrats.", database=name),
-        "42501": msg("Du har inte rätt att göra det i {database} ({why}).", database=name, why=why),
+        "42501": msg(
+            "Din roll får inte göra det i {database} ({why}). Ingenting sparades.", database=name, why=why
+        ),
         "25006": msg("{database} går bara att läsa ({why}). Ingenting sparades.", database=name, why=why),
         "22003": msg("Ett heltal är för stort för att sparas; ingenting har ändrats."),
         "22021": unstorable,

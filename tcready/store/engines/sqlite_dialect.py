@@ -47,6 +47,12 @@ class SqliteDialect:
                 text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :highest)"), values
             )
 
+    def journal_head(self, connection: Connection) -> tuple[int, int, str] | None:
+        found = connection.exec_driver_sql(
+            "SELECT seq, act, hash FROM journal ORDER BY seq DESC LIMIT 1"
+        ).first()
+        return tuple(found) if found else None
+
     def insert_all(self, connection: Connection, into: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         made = insert(into).compile(dialect=connection.dialect, column_keys=list(rows[0]))
         order = made.positiontup

@@ -48,7 +48,7 @@ class Seen:
 
     def remember(self, connection: Connection) -> None:
         """Remember the journal's head as it is now."""
-        head = journal.last(connection)
+        head = journal.head_of(connection)
         now = {"first": _hash_at(connection, 1), "seq": head.seq, "hash": head.hash} if head else {}
         if now and now != self._known:
             self._known = now

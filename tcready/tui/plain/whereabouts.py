@@ -40,7 +40,7 @@ def new_place(state: ReviewState, before: Step | None) -> str:
 def standing(state: ReviewState) -> str:
     """The verdict and the three numbers."""
     numbers = state.readiness.numbers
-    return tr(
+    line = tr(
         "{verdict}, {musts}. Poäng {score}, av det bedömda {assessed}, täckning {coverage}. Läget {day}.",
         verdict=verdict_word(state.readiness.verdict.state),
         musts=musts_sentence(*state.musts),
@@ -49,6 +49,7 @@ def standing(state: ReviewState) -> str:
         coverage=percent(numbers.coverage),
         day=day(state.as_of),
     )
+    return " ".join((line, tr("Din roll ser bara en del av regionen."))) if state.sees_part else line
 
 
 def row_line(step: Step, state: ReviewState, *, alone: bool = False) -> str:
