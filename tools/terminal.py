@@ -30,6 +30,7 @@ class Terminal:
         self._begun = self._latest = time.perf_counter()
         self.process, self._end = pty.fork()
         if self.process == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # ours may be ignored, as of what a shell put aside
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
             ours = {name: value for name, value in os.environ.items() if name not in _ASIDE}
             shown = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}

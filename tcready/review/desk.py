@@ -46,6 +46,8 @@ class Desk:
         self.actor = actor
         self._clock = clock
         self._records: Records | None = None
+        self._before: Records | None = None
+        """What was seen before an act that failed: still to be looked at when the database cannot be read."""
         self._head = ""
         self.reads = 0
         """How many times the records have been read. While it stands, nobody else's writing is seen."""
@@ -72,12 +74,18 @@ class Desk:
 
     @property
     def records(self) -> Records:
-        """Everything recorded, as last read."""
+        """Everything recorded, as last read; after an act that failed what was seen before it, if need be."""
         if self._records is None:
-            with _told():
-                self._head = self.store.journal_head()
-                self._records = self.store.records()
+            try:
+                with _told():
+                    head, self._records = self.store.journal_head(), self.store.records()
+            except (WrongInput, Conflict):
+                if self._before is None:
+                    raise
+                return self._before
+            self._head = head
             self.reads += 1
+        self._before = None
         return self._records
 
     @property
@@ -101,7 +109,7 @@ class Desk:
 
     def reload(self) -> None:
         """Read again at the next look: somebody else may have written."""
-        self._records = self._proofs = None
+        self._records = self._proofs = self._before = None
 
     def now(self) -> datetime:
         """The time of an act, with its time zone."""
@@ -117,17 +125,21 @@ class Desk:
 
         `as_read`: Moved unless the records are still as they were read, for what rests on all of them.
         """
+        seen = self._records
+        done = False
         try:
             with self.store.act(self.actor, self.now(), what) as act:
                 if as_read and act.head != self._head:
                     raise Moved(msg("Ingenting sparades: någon annan skrev just nu. Försök igen."))
                 yield act
+            done = True
         except Moved:
             raise
         except Conflict as conflict:
             raise Conflict(retold(conflict.message, self.now().tzinfo)) from conflict
         finally:
             self.reload()
+            self._before = None if done else seen
 
     def add_judgements(self, judgements: Sequence[Judgement]) -> None:
         """Keep judgements as one act. Unless somebody else has written, the records are not read again."""

@@ -26,7 +26,7 @@ from tcready.store.engines.postgres_tables import own
 from tcready.store.tables import metadata
 
 PATIENCE_SECONDS = 5.0
-OLDEST = 13
+OLDEST = 14
 _LONGEST_STATEMENT = "5min"
 _LONGEST_PAUSE = "10min"
 _RETURNING_SECONDS = 10.0
