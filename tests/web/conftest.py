@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -80,30 +82,31 @@ def free_port() -> int:
         return int(held.getsockname()[1])
 
 
+@asynccontextmanager
+async def served_from(folder: Path, *words: str, **environment: str) -> AsyncIterator[Served]:
+    """A server over that workspace; `environment` is added to ours."""
+    port = free_port()
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tcready", "serve", "--workspace", str(folder), "--port", str(port), *words),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, **environment},
+    )
+    assert process.stdout is not None
+    line = (await asyncio.wait_for(process.stdout.readline(), 60)).decode()
+    served = Served(process, line)
+    served.port = port
+    try:
+        yield served
+    finally:
+        await served.end()
+
+
 @pytest.fixture
 def serving(region: Path) -> Serving:
     """`async with serving("--per-user", "1") as served`."""
-
-    @asynccontextmanager
-    async def begin(*words: str) -> AsyncIterator[Served]:
-        port = free_port()
-        call = ["serve", "--workspace", str(region), "--port", str(port), *words]
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "tcready", *call),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        assert process.stdout is not None
-        line = (await asyncio.wait_for(process.stdout.readline(), 60)).decode()
-        served = Served(process, line)
-        served.port = port
-        try:
-            yield served
-        finally:
-            await served.end()
-
-    return begin
+    return partial(served_from, region)
 
 
 @asynccontextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tcready.cli import output
 from tcready.cli.asking import as_of, at_application, at_workspace, desk_of
+from tcready.core.clean import clean_line
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.i18n import language, tr
@@ -61,10 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
     limits = Limits(options.sessions, options.per_user, options.idle * 60.0)
     rules = rules_given(options.host, options.behind, options.user_header, options.origin, limits)
-    with desk_of(options) as desk:  # what cannot be opened is told here, not in each browser
-        if options.application:
-            desk.application(options.application)
-        name, here, folder = desk.workspace.name, desk.actor, desk.folder.absolute()
+    name, here, folder = _workspace(options, behind=rules.behind is not None)
     try:
         from tcready.web.serving import Server, serve
     except ModuleNotFoundError as error:
@@ -82,6 +80,23 @@ def run(options: argparse.Namespace) -> int:
     asyncio.run(served())
     output.say(tr("Servern är stängd."))
     return 0
+
+
+def _workspace(options: argparse.Namespace, *, behind: bool) -> tuple[str, str, Path]:
+    """Its name, who is at this machine, and its folder. What cannot be opened is told at once.
+
+    Behind a sign-on the server's own login in PostgreSQL need have no right of its own: only users open it.
+    """
+    from tcready.formats.database_address import kept
+    from tcready.review.places import workspace_here
+
+    folder = workspace_here(options.workspace, Path.cwd()).absolute()
+    if behind and kept(folder).address is not None:
+        return clean_line(folder.resolve().name), "", folder
+    with desk_of(options) as desk:
+        if options.application:
+            desk.application(options.application)
+        return desk.workspace.name, desk.actor, folder
 
 
 def _ready(address: str) -> None:
