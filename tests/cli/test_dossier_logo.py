@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Typed
+from tests.databases import write_settings
 
 DRAWN = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
 SAID = "Worddokumentet blir utan logotyp: den är en SVG."
@@ -44,7 +45,7 @@ def test_the_check_says_it_and_it_stops_nothing(typed: Typed, drawn: Path) -> No
     assert f"○ {SAID}" in typed("dossier", "check", *here).out
     told = typed("dossier", "check", "--json", *here).json
     assert told["word_without_logo"] is True
-    (drawn / "tcready.toml").write_text("", encoding="utf-8")
+    write_settings(drawn, "")
     without = typed("dossier", "check", "--json", *here).json
     assert without["word_without_logo"] is False
     assert without["sendable"] == told["sendable"]
