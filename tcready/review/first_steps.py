@@ -89,21 +89,19 @@ def add_municipalities(
 
 def local_level(desk: Desk, application: Application) -> str | None:
     """The level below the application's, if there is one."""
-    order = [level.id for level in desk.framework.levels]
-    own = next((s.level for s in desk.records.subjects if s.id == application.subject), None)
+    order, own = [level.id for level in desk.framework.levels], _own_level(desk, application)
     below = order[order.index(own) + 1 :] if own in order else []
     return below[0] if below else None
 
 
 def agreement_kind(desk: Desk) -> str | None:
-    """The kind of evidence that counts as an agreement."""
-    kinds = desk.framework.evidence_kinds
-    return next((kind.id for kind in kinds if kind.counts_as == "agreement"), None)
+    """The kind of evidence that is asked for as an agreement: the first that counts as one."""
+    return next(iter(_agreement_kinds(desk)), None)
 
 
 def without_agreement(desk: Desk) -> list[Organisation]:
     """The municipalities that no agreement names, neither one that is there nor one that is asked for."""
-    counted = {kind.id for kind in desk.framework.evidence_kinds if kind.counts_as == "agreement"}
+    counted = _agreement_kinds(desk)
     named = {
         party.organisation
         for record in desk.records.evidence
@@ -122,7 +120,7 @@ def request_agreements(desk: Desk, application: Application) -> list[Evidence]:
     kind = agreement_kind(desk)
     if kind is None:
         raise WrongInput(msg("Kriterierna frågar inte efter något avtal."))
-    own = next((s.level for s in desk.records.subjects if s.id == application.subject), None)
+    own = _own_level(desk, application)
     asking = [
         requirement.id
         for criterion in desk.framework.criteria
@@ -139,6 +137,14 @@ def request_agreements(desk: Desk, application: Application) -> list[Evidence]:
             act.add("evidence", asked[-1])
             ids.add(record.id)
     return asked
+
+
+def _own_level(desk: Desk, application: Application) -> str | None:
+    return next((s.level for s in desk.records.subjects if s.id == application.subject), None)
+
+
+def _agreement_kinds(desk: Desk) -> list[str]:
+    return [kind.id for kind in desk.framework.evidence_kinds if kind.counts_as == "agreement"]
 
 
 def _is_about_municipalities(requirement: Requirement, kind: str) -> bool:

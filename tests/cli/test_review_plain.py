@@ -107,19 +107,15 @@ def test_a_terminal_that_can_only_show_lines_gets_lines(stockholm_2025: Path, tm
         assert again.end() == 0
 
 
+def _plainly(workspace: Path, tmp_path: Path) -> terminal.Terminal:
+    """The review line by line in a terminal, on a machine that remembers nothing."""
+    words = [sys.executable, "-m", "tcready", "review", "--plain", "--workspace", str(workspace)]
+    memory = str(tmp_path / "minne")
+    return terminal.Terminal([*words, "--as", "skript"], (90, 24), XDG_STATE_HOME=memory)
+
+
 def test_killed_between_two_lines_loses_nothing(stockholm_2025: Path, tmp_path: Path) -> None:
-    words = [
-        sys.executable,
-        "-m",
-        "tcready",
-        "review",
-        "--plain",
-        "--workspace",
-        str(stockholm_2025),
-        "--as",
-        "skript",
-    ]
-    with terminal.Terminal(words, (90, 24), XDG_STATE_HOME=str(tmp_path / "minne")) as plain:
+    with _plainly(stockholm_2025, tmp_path) as plain:
         plain.until("> ")
         plain.press("n\n3\n")
         plain.until("Poäng ")
@@ -129,18 +125,7 @@ def test_killed_between_two_lines_loses_nothing(stockholm_2025: Path, tmp_path: 
 
 
 def test_ctrl_z_stops_it_and_it_goes_on(stockholm_2025: Path, tmp_path: Path) -> None:
-    words = [
-        sys.executable,
-        "-m",
-        "tcready",
-        "review",
-        "--plain",
-        "--workspace",
-        str(stockholm_2025),
-        "--as",
-        "skript",
-    ]
-    with terminal.Terminal(words, (90, 24), XDG_STATE_HOME=str(tmp_path / "minne")) as plain:
+    with _plainly(stockholm_2025, tmp_path) as plain:
         plain.until("> ")
         os.kill(plain.process, signal.SIGTSTP)
         plain.rest(0.3, 1)

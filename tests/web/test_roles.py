@@ -8,7 +8,7 @@ import psycopg
 import pytest
 
 from tcready.formats.database_address import ENVIRONMENT
-from tests.cli.test_access import Shared, shared
+from tests.shared_region import Shared, shared
 from tests.web.conftest import caller, served_from, shown
 from tests.web.test_serving import BEHIND, FROM_PROXY, PROXY, linux_only
 

@@ -12,7 +12,7 @@ from tcready.core.errors import TcreadyError
 from tcready.formats.machine_memory import MachineMemory
 from tcready.i18n import tr
 from tcready.tui.state import ReviewState
-from tcready.tui.tour.stops import STOPS, Stop
+from tcready.tui.tour.stops import STOPS
 
 _ROOM = "rundtur"
 
@@ -102,9 +102,6 @@ class Course:
         """That it was offered, and how far it has come."""
         said: dict[str, Any] = {"offered": True}
         self._memory.write(said if self._at is None else {**said, "stop": self._at})
-
-    def _is_over(self, stop: Stop) -> bool:
-        return stop.is_over(self._began, stop.seen(self._state))
 
     def _go_to(self, stop: int) -> None:
         self._at = stop

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
 
-from tcready.review.demo import EXAMPLES, build_example
-from tcready.review.desk import Desk, open_desk
-from tcready.review.setting_up import Founding
+from tcready.review.desk import Desk
 from tests.tui.plain.talked import talked
-
-NOW = datetime(2026, 1, 15, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def _example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    name, day, label = EXAMPLES[-1]
-    folder = tmp_path_factory.mktemp("demo")
-    return build_example(folder, name, day, label, Founding("processledaren", NOW), lambda: NOW).folder
 
 
 @pytest.fixture
-def desk(_example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "tillstånd"))
-    folder = Path(shutil.copytree(_example, tmp_path / "exemplet"))
-    with open_desk(folder, actor="processledaren", clock=lambda: NOW) as desk:
-        yield desk
+def desk(example_desk: Desk) -> Desk:
+    """The process leader at an example of their own."""
+    return example_desk
 
 
 def test_the_whole_tour(desk: Desk) -> None:

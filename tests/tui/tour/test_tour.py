@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
-from pathlib import Path
+from datetime import date
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tcready.core.readiness import State
-from tcready.review.demo import EXAMPLES, build_example
-from tcready.review.desk import Desk, open_desk
+from tcready.review.desk import Desk
 from tcready.review.inbox import waiting_files
-from tcready.review.setting_up import Founding
 from tcready.review.settings import example_of
 from tcready.tui.app import ReviewApp
 from tcready.tui.resuming import Resuming
@@ -25,23 +20,11 @@ from tests.tui.answered import pressed
 from tests.tui.conftest import Opened
 from tests.tui.screen_text import same_as_stored, screen_text
 
-NOW = datetime(2026, 1, 15, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def _example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    name, day, label = EXAMPLES[-1]
-    folder = tmp_path_factory.mktemp("demo")
-    return build_example(folder, name, day, label, Founding("processledaren", NOW), lambda: NOW).folder
-
 
 @pytest.fixture
-def desk(_example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    """The process leader at an example of their own, on a machine that remembers nothing."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "tillstånd"))
-    folder = Path(shutil.copytree(_example, tmp_path / "exemplet"))
-    with open_desk(folder, actor="processledaren", clock=lambda: NOW) as desk:
-        yield desk
+def desk(example_desk: Desk) -> Desk:
+    """The process leader at an example of their own."""
+    return example_desk
 
 
 def review(desk: Desk, language: str = "sv") -> ReviewApp:
