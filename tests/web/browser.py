@@ -6,7 +6,6 @@ import asyncio
 import base64
 import itertools
 import json
-import shutil
 import subprocess
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -15,17 +14,13 @@ from typing import Any
 
 from aiohttp import ClientSession, ClientWebSocketResponse, WSMsgType
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+from tools.pages.browser import program
+
 _ALONE = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update", "--remote-debugging-port=0"),
     *("--enable-unsafe-swiftshader", "--hide-scrollbars"),
 )
-
-
-def chromium() -> str | None:
-    """Where Chromium is; None: nowhere."""
-    return next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
 class Browser:
@@ -119,7 +114,7 @@ async def browser(
     folder: Path, size: tuple[int, int] = (1280, 800), more: Sequence[str] = ()
 ) -> AsyncIterator[Browser]:
     """An empty browser of its own; files it fetches are saved in `folder`/fetched."""
-    found = chromium()
+    found = program()
     assert found
     words = [
         found,

@@ -13,10 +13,11 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from tests.conftest import NOT_BROWSED
-from tests.web.browser import Browser, browser, chromium
+from tests.web.browser import Browser, browser
 from tests.web.conftest import Served, Serving
+from tools.pages.browser import program
 
-pytestmark = pytest.mark.skipif(chromium() is None, reason=NOT_BROWSED)
+pytestmark = pytest.mark.skipif(program() is None, reason=NOT_BROWSED)
 NAME = "Teknikcollege Stockholmsregionen"
 
 
