@@ -2,19 +2,26 @@
 
 A snapshot is canonical JSON, so the criteria stand in one piece between `"criteria":[` and `],"format":`. A
 quote inside a text is written `\\"`, so neither can be part of one: what is cut out is exactly the list.
+In it the keys of a requirement come in their order, "counted" before "demand" before "subjects", so what lies
+between one `"counted":` and the next is one requirement, and each `"state":` in it one of its subjects'.
 """
 
 from __future__ import annotations
 
-import json
+import re
 from datetime import date
 from fractions import Fraction
 from typing import Any, NamedTuple
+
+from pydantic_core import from_json
 
 from tcready.core.readiness import Numbers, VerdictState
 from tcready.core.trend import Point
 
 _BEGINS, _ENDS = b'"criteria":[', b'],"format":'
+_REQUIREMENT = b'"counted":'
+_MUST = re.compile(rb'true,"coverage":(?:null|\{"exact":"[^"]*"\}),"demand":"must",')
+_STATE, _FULFILLED = re.compile(rb'"state":"([a-z_]*)"'), {b"met", b"not_applicable"}
 
 
 class Head(NamedTuple):
@@ -28,7 +35,7 @@ class Head(NamedTuple):
 def head_of(document: bytes) -> Head:
     """The head; raises ValueError if the document is no snapshot."""
     try:
-        said = json.loads(_without_criteria(document))
+        said = from_json(_without_criteria(document))
         readiness = said["readiness"]
         return Head(
             application=_text(readiness["application"]),
@@ -50,21 +57,23 @@ def head_of(document: bytes) -> Head:
 
 def musts_of(document: bytes) -> tuple[int, int]:
     """How many counted must requirements were met everywhere, of how many. Raises ValueError as above."""
-    try:
-        musts = [
-            [leaf["state"] in ("met", "not_applicable") for leaf in requirement["subjects"]]
-            for criterion in json.loads(document)["readiness"]["criteria"]
-            for requirement in criterion["requirements"]
-            if requirement["counted"] and requirement["demand"] == "must"
-        ]
-    except (KeyError, TypeError, RecursionError) as error:
-        raise ValueError(str(error)) from None
-    return sum(bool(leaves) and all(leaves) for leaves in musts), len(musts)
+    begins, ends = _criteria(document)
+    musts = [
+        _STATE.findall(requirement)
+        for requirement in document[begins:ends].split(_REQUIREMENT)[1:]
+        if _MUST.match(requirement)
+    ]
+    return sum(bool(states) and _FULFILLED.issuperset(states) for states in musts), len(musts)
 
 
 def _without_criteria(document: bytes) -> bytes:
-    begins = document.index(_BEGINS) + len(_BEGINS)
-    return document[:begins] + document[document.rindex(_ENDS) :]
+    begins, ends = _criteria(document)
+    return document[:begins] + document[ends:]
+
+
+def _criteria(document: bytes) -> tuple[int, int]:
+    """Where the list begins and ends. Raises ValueError if there is none."""
+    return document.index(_BEGINS) + len(_BEGINS), document.rindex(_ENDS)
 
 
 def _exact(number: dict[str, Any] | None) -> Fraction | None:

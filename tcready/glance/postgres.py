@@ -45,7 +45,8 @@ def read(address: Address) -> Kept:
 
     with _connected(address) as connection:
         try:
-            return kept_in(connection, sql.Identifier(address.schema).as_string(connection) + ".")
+            asked = connection.cursor(binary=True)  # as text, a snapshot would be sent at twice its length
+            return kept_in(asked, sql.Identifier(address.schema).as_string(connection) + ".")
         except TooNew:
             raise WrongInput(
                 msg("{path} är gjord med en nyare tcready. Uppgradera programmet.", path=address.shown)

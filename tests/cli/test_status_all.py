@@ -185,7 +185,7 @@ def test_a_country_needs_neither_the_store_nor_the_scorer(tmp_path: Path) -> Non
     assert [region["name"] for region in told] == [f"Region {number:02}" for number in range(5)]
     for region in told:
         assert [Fraction(point["score"]["exact"]) for point in region["trend"]] == [
-            share(number, 5) for number in range(20)
+            share(number) for number in range(20)
         ]
         assert region["as_of"] == "2026-10-15"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -68,6 +69,35 @@ def test_only_the_criteria_are_cut_out_whatever_is_written(label: str) -> None:
     expected = json.loads(canonical_json(document))
     expected["readiness"]["criteria"] = []
     assert json.loads(_without_criteria(canonical_json(document))) == expected
+
+
+_STATES = ("met", "partial", "unmet", "not_assessed", "not_applicable")
+_HOSTILE = st.sampled_from(
+    ['"counted":true', '"state":"unmet"', '"demand":"must",', '],"format":', "\\", '"', "x"]
+)
+_LEAVES = st.fixed_dictionaries({"state": st.sampled_from(_STATES), "subject": _HOSTILE | st.text()})
+_REQUIREMENTS = st.fixed_dictionaries(
+    {
+        "assessed": st.none(),
+        "counted": st.booleans(),
+        "coverage": st.none() | st.just({"exact": "1/2"}),
+        "demand": st.sampled_from(["must", "should"]),
+        "id": _HOSTILE | st.text(),
+        "subjects": st.lists(_LEAVES, max_size=4),
+    }
+)
+
+
+@given(st.lists(st.lists(_REQUIREMENTS, max_size=4), max_size=3))
+def test_the_musts_are_those_that_the_whole_document_has(criteria: list[list[dict[str, Any]]]) -> None:
+    document = {"readiness": {"criteria": [{"requirements": one} for one in criteria], "format": 1}}
+    musts = [one for each in criteria for one in each if one["counted"] and one["demand"] == "must"]
+    met = [
+        one
+        for one in musts
+        if one["subjects"] and not {leaf["state"] for leaf in one["subjects"]} - {"met", "not_applicable"}
+    ]
+    assert musts_of(canonical_json(document)) == (len(met), len(musts))
 
 
 @pytest.mark.parametrize(
