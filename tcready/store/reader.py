@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from tcready.core.errors import Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
 from tcready.core.records import Records, Workspace
 from tcready.core.records.proof import ProofRow
-from tcready.store import erasing, journal
+from tcready.store import erasing, journal, journal_search
 from tcready.store.access.asking import (
     Hidden,
     Member,
@@ -81,6 +81,16 @@ class Reader:
                 return
             yield from page
             after = page[-1].seq
+
+    def latest_of(self, register: str, keys: Sequence[str], most: int) -> list[JournalEntry]:
+        """See `journal_search.latest_of`."""
+        with self._database.reading() as connection:
+            return journal_search.latest_of(connection, register, keys, most)
+
+    def latest_saying(self, registers: Sequence[str], texts: Sequence[str], most: int) -> list[JournalEntry]:
+        """See `journal_search.latest_saying`."""
+        with self._database.reading() as connection:
+            return journal_search.latest_saying(connection, registers, texts, most)
 
     def journal_head(self) -> str:
         """The hash of the latest entry, which stands for everything before it."""

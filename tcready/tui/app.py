@@ -25,6 +25,7 @@ from tcready.tui.faults import fault_lines
 from tcready.tui.filter_line import FilterLine
 from tcready.tui.following import Following
 from tcready.tui.header import Header
+from tcready.tui.journal_beside import JournalBeside
 from tcready.tui.others import WRITING
 from tcready.tui.panels.bar import PanelBar
 from tcready.tui.panels.opened import Panels
@@ -64,6 +65,7 @@ class ReviewApp(ReviewParts):
         self.resuming = resuming
         self.panels = Panels(self)
         self.following = Following(self, self._follow)
+        self.row_journal = JournalBeside(self, self.following.begin)
         self._asking = False
         """An act has begun to ask, and its window is not there yet: a key meanwhile is meant for it."""
         dress(self)
@@ -141,7 +143,8 @@ class ReviewApp(ReviewParts):
         if state.panel:
             self.panels.tell()
         else:
-            self._detail.show(detail(state), state.step.key if state.step else None)
+            told = [*detail(state), *self.row_journal.paragraphs(state)]
+            self._detail.show(told, state.step.key if state.step else None)
 
     def stand_on(self, place: int) -> None:
         """Move the cursor among the rows: nothing else is another for that."""

@@ -9,7 +9,7 @@ import pytest
 
 from tcready.review import judging, sending
 from tcready.review.freezing import take
-from tests.tui.answered import pressed
+from tests.tui.answered import answered, pressed
 from tests.tui.conftest import Opened
 from tests.tui.dropped import drop
 from tests.tui.screen_text import same_as_stored, screen_text
@@ -92,7 +92,7 @@ async def test_screen(opened: Opened, name: str, language: str, size: str) -> No
     async with app.run_test(size=SIZES[size]) as pilot:
         await pilot.press(*SCREENS[name])
         await pilot.app.workers.wait_for_complete() if name == "what_if" else None
-        await pilot.pause()
+        await answered(pilot)
         same_as_stored(app, f"{name}-{language}-{size}")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from typing import TYPE_CHECKING, Any
 
 from tcready.cli import output
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from tcready.store.journal import JournalEntry
 
 _KEPT = ("seq", "act", "at", "actor", "what", "register", "key", "hash")
-_LONGEST = 60
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -60,6 +58,7 @@ def _row(desk: Desk, entry: JournalEntry) -> tuple[object, ...]:
 
 
 def _say_changes(desk: Desk, entry: JournalEntry) -> None:
+    from tcready.i18n.journal_words import short_value
     from tcready.review.history import changes, ground_of
 
     output.table([_row(desk, entry)])
@@ -75,7 +74,7 @@ def _say_changes(desk: Desk, entry: JournalEntry) -> None:
     output.table(
         (
             f"  {tell(change.word)}",
-            tr("{before} → {after}", before=_short(change.before), after=_short(change.after)),
+            tr("{before} → {after}", before=short_value(change.before), after=short_value(change.after)),
         )
         for change in found
     )
@@ -93,28 +92,3 @@ def _value(entry: JournalEntry, with_changes: bool) -> dict[str, Any]:
             else [{"field": change.field, "before": change.before, "after": change.after} for change in found]
         )
     return value
-
-
-def _short(value: Any) -> str:
-    """A value on one line, files and people by their names; nothing is a dash."""
-    if value is None:
-        return "–"
-    parts = value if isinstance(value, list) else [value]
-    text = ", ".join(_named(part) for part in parts)
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-
-
-def _named(part: Any) -> str:
-    from tcready.i18n.words import decision_word
-
-    if isinstance(part, dict):
-        if "fingerprint" in part or part.get("state") in ("accepted", "rejected", "withdrawn"):
-            return tr(
-                "{state} {day} av {by}", state=decision_word(part["state"]), day=part["on"], by=part["by"]
-            )
-        if "replaced" in part:
-            return tr("den som ersattes {day}", day=part["replaced"])
-        for name in ("name", "organisation"):
-            if name in part:
-                return str(part[name])
-    return part if isinstance(part, str) else json.dumps(part, ensure_ascii=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine, Iterable
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,6 +32,7 @@ from tcready.tui.plain.talk import Left, Talk
 from tcready.tui.plain.tour import PlainTour
 from tcready.tui.plain.understanding import Meant, understood
 from tcready.tui.resuming import Resuming
+from tcready.tui.row_journal import journal_now
 from tcready.tui.state import ReviewState
 from tcready.tui.what_if_text import what_if_paragraphs
 
@@ -191,7 +193,8 @@ class PlainReview:
         """Read about the row, or the item of the panel."""
         self.has_read = reading
         if reading:
-            about = self.panels.about() if self.state.panel else detail(self.state)
+            row = chain(detail(self.state), journal_now(self.state))
+            about = self.panels.about() if self.state.panel else row
             self.pages.tell(list(spoken(about)))
 
     def show(self) -> None:
