@@ -31,6 +31,7 @@ from tcready.tui.panels.bar import PanelBar
 from tcready.tui.panels.opened import Panels
 from tcready.tui.panels.view import PanelView
 from tcready.tui.parts import ReviewParts
+from tcready.tui.pasting import Pasting
 from tcready.tui.resuming import EVERY, Resuming
 from tcready.tui.sizes import PANES_AT, SHORT_UNTIL
 from tcready.tui.state import ReviewState
@@ -65,6 +66,7 @@ class ReviewApp(ReviewParts):
         self.resuming = resuming
         self.panels = Panels(self)
         self.following = Following(self, self._follow)
+        self.pasting = Pasting(self)
         self.row_journal = JournalBeside(self, self.following.begin)
         self._asking = False
         """An act has begun to ask, and its window is not there yet: a key meanwhile is meant for it."""
@@ -163,6 +165,11 @@ class ReviewApp(ReviewParts):
         self.screen_stack[0].query_one("#panes").set_class(reading, "reading")
         self.footer.follow()
 
+    def acts(self, name: str) -> bool:
+        """Do an action that asks; does it?"""
+        self.action_act(name, "")
+        return self._asking
+
     def action_act(self, name: str, key: str) -> None:
         """Do an action, or say why it cannot be done; not while a window or the search is on its way up."""
         if self.filter_line.is_open and name != "filter":
@@ -193,10 +200,17 @@ class ReviewApp(ReviewParts):
         if event.is_printable and event.key not in KEYS and self.filter_line.is_open:
             self.filter_line.insert_text_at_cursor(event.character or "")
 
+    def on_paste(self, event: events.Paste) -> None:
+        """Something was pasted that no field took."""
+        if len(self.screen_stack) == 1:
+            self.pasting.take(event)
+
     def push_screen(self, *arguments: Any, **named: Any) -> Any:
         """Show a window: from now on it takes the keys itself."""
         self._asking = False
-        return super().push_screen(*arguments, **named)
+        shown = super().push_screen(*arguments, **named)
+        self.pasting.arrive()
+        return shown
 
     def on_filter_line_searched(self, event: FilterLine.Searched) -> None:
         """The rows follow while the search is written; when it is done they have the keys again."""

@@ -28,6 +28,9 @@ class Served(Protocol):
     def show_ground(self, colour: str) -> None:
         """Let the page have that colour."""
 
+    def choose_file(self) -> None:
+        """Let the reader choose a file of their own computer; its path is pasted when it has come."""
+
 
 class AskingApp(App[None]):
     """What `front.Front` wants of a screen, but for what is seen on it."""
@@ -61,6 +64,11 @@ class AskingApp(App[None]):
         if self.is_web:
             self.deliver_binary(path, save_filename=safe_name(path.name))
         return self.is_web
+
+    def choose_file(self) -> None:
+        """Where the reader sits at another machine: let them choose a file there."""
+        if isinstance(self._driver, Served):
+            self._driver.choose_file()
 
     @property
     def one_pane(self) -> bool:

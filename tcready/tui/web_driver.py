@@ -39,6 +39,10 @@ class ServedDriver(WebDriver):
         """The colour round the review, where there is no room for another cell."""
         self.write_meta({"type": "ground", "colour": colour})
 
+    def choose_file(self) -> None:
+        """Let the reader choose a file of their own computer; its path is pasted when it has come."""
+        self.write_meta({"type": "choose_file"})
+
     def run_input_thread(self) -> None:
         """Until the server says no more; if it has gone without a word, so do we."""
         super().run_input_thread()

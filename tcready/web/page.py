@@ -14,6 +14,7 @@ from tcready.i18n import language, tr
 OURS, THEIRS = "tcready.web", "textual_serve"
 _PARTS = {
     "start.js": (OURS, "static/start.js", "text/javascript"),
+    "sending.js": (OURS, "static/sending.js", "text/javascript"),
     "page.css": (OURS, "static/page.css", "text/css"),
     "icon.svg": (OURS, "static/icon.svg", "image/svg+xml"),
     "terminal.js": (THEIRS, "static/js/textual.js", "text/javascript"),
@@ -128,5 +129,10 @@ def _words() -> dict[str, str]:
         "full_own": tr("Du har redan så många granskningar öppna som det går. Stäng en av dem först."),
         "failed": tr("Granskningen gick inte att visa. Försök igen, eller tala med den som sköter servern."),
         "stopped": tr("Servern stängs. Det du har sparat är kvar. Försök igen om en stund."),
+        "send": tr("Skicka en fil"),
+        "file": tr("Välj en fil på din egen dator. Du kan också släppa den var som helst på sidan."),
+        "unsend": tr("Avbryt"),
+        "unsent": tr("Filen gick inte att skicka. Försök igen."),
+        "one_file": tr("Skicka en fil i taget."),
         "wrong": tr("Webbläsaren skickade något som servern inte förstår, så granskningen avslutades."),
     }

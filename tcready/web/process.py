@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from tcready.core.clean import clean_line
@@ -20,9 +21,12 @@ _MOST_SAID = 16 * 1024
 _OWN_WAYS = ("NO_COLOR", "TCREADY_ACTOR", "TCREADY_WORKSPACE", "TEXTUAL", "TEXTUAL_DRIVER", "LINES")
 
 
-def words_for(user: str, options: Sequence[str]) -> list[str]:
-    """How a user's review is started. One word each, so that no name can be an option."""
-    return [sys.executable, "-m", "tcready", "review", "--served", f"--as={user}", *options]
+def words_for(user: str, folder: Path, options: Sequence[str]) -> list[str]:
+    """How a user's review is started, with the folder for what they send.
+
+    One word each, so that no name can be an option.
+    """
+    return [sys.executable, "-m", "tcready", "review", f"--served={folder}", f"--as={user}", *options]
 
 
 def environment_for(ours: Mapping[str, str], role: str | None, size: tuple[int, int]) -> dict[str, str]:

@@ -24,6 +24,7 @@ from tcready.web.page import EVERYWHERE, Page
 from tcready.web.process import SessionProcess, environment_for, words_for
 from tcready.web.rules import MAX_MESSAGE, Rules, plain_address
 from tcready.web.sessions import Full, Sessions
+from tcready.web.uploads import PIECE, received, take
 
 HEARTBEAT = 20.0
 """Seconds between two signs of life to a browser: one that does not answer is gone."""
@@ -55,6 +56,7 @@ class Server:
                 web.get("/static/{name}", self._part),
                 web.get("/ws", self._talk),
                 web.get("/download/{word}", self._download),
+                web.post("/upload/{word}", self._upload),
             ]
         )
         made.on_response_prepare.append(_with_headers)
@@ -106,6 +108,15 @@ class Server:
     async def _download(self, request: web.Request) -> web.StreamResponse:
         return await download(request, self._sessions, request.match_info["word"], request[USER])
 
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
+        refuse_strange_page(request.headers.getall("Origin", []), self.rules, self.port)
+        session = self._sessions.sent_to(request.match_info["word"], request[USER])
+        if session is None:
+            raise web.HTTPNotFound
+        name = request.headers.get("X-File-Name", "")
+        await take(session, name, request.content_length, request.content.iter_chunked(PIECE))
+        return web.Response(status=204)
+
     async def _talk(self, request: web.Request) -> web.StreamResponse:
         refuse_strange_page(request.headers.getall("Origin", []), self.rules, self.port)
         user = request[USER]
@@ -131,15 +142,16 @@ class Server:
     async def _session(self, made: web.WebSocketResponse, user: str, size: tuple[int, int]) -> int:
         """Start the review, and see to it that nothing of it is left. Why the session ended."""
         role = user if self.rules.behind else None
-        words = words_for(user, self._options)
-        process = await SessionProcess.begin(words, environment_for(os.environ, role, size))
         code = talking.FAILED
-        try:
-            with self._sessions.opened(user, process) as session:
-                talk = talking.Talk(made, session, self.rules.limits.idle, self._stopped)
-                code = await talk.go_on()
-        finally:
-            await asyncio.shield(process.end())
+        with received() as folder:
+            words = words_for(user, folder, self._options)
+            process = await SessionProcess.begin(words, environment_for(os.environ, role, size))
+            try:
+                with self._sessions.opened(user, process, folder) as session:
+                    talk = talking.Talk(made, session, self.rules.limits.idle, self._stopped)
+                    code = await talk.go_on()
+            finally:
+                await asyncio.shield(process.end())
         if code == talking.FAILED and process.last_words:
             self.log(f"{_now()} {clean_line(user)} {process.last_words}")
             with suppress(ConnectionError):
@@ -153,7 +165,8 @@ class Server:
             await asyncio.wait(self._talks, timeout=LAST_CALL)
 
     def _log_line(self, request: web.Request, user: str, what: str) -> None:
-        path = "/download/…" if request.path.startswith("/download/") else request.path
+        first, word = request.path.split("/")[1:2], request.match_info.get("word")
+        path = f"/{first[0]}/…" if word and first else request.path  # a word is as good as a key
         self.log(clean_line(f"{_now()} {request.remote} {user} {request.method} {path} {what}"))
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import NamedTuple
 
 from tcready.core.clean import clean_line
@@ -46,6 +47,13 @@ class Session:
 
     user: str
     process: SessionProcess
+    folder: Path
+    """Where the files lie that the reader sends."""
+    word: str = field(default_factory=lambda: secrets.token_urlsafe(24))
+    """By which files are sent to it: only its own page knows it."""
+    sent: int = 0
+    """So many bytes have come."""
+    files: int = 0
     waiting: dict[str, Waiting] = field(default_factory=dict)
     """Files not fetched yet, by the word in the address, which nobody can guess."""
     coming: dict[str, Waiting] = field(default_factory=dict)
@@ -74,9 +82,9 @@ class Sessions:
             self._places[user] -= 1
 
     @contextmanager
-    def opened(self, user: str, process: SessionProcess) -> Iterator[Session]:
-        """A session whose files can be fetched as long as it lasts."""
-        session = Session(user, process)
+    def opened(self, user: str, process: SessionProcess, folder: Path) -> Iterator[Session]:
+        """A session whose files can be fetched, and that files can be sent to, as long as it lasts."""
+        session = Session(user, process, folder)
         self._open.append(session)
         try:
             yield session
@@ -84,6 +92,11 @@ class Sessions:
             self._open.remove(session)
             for file in session.coming.values():
                 file.take(b"")
+
+    def sent_to(self, word: str, user: str) -> Session | None:
+        """The session of that word, if it is this user's."""
+        own = (session for session in self._open if session.user == user)
+        return next((one for one in own if secrets.compare_digest(one.word.encode(), word.encode())), None)
 
     @contextmanager
     def fetching(self, word: str, user: str) -> Iterator[Waiting | None]:

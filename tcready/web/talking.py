@@ -37,6 +37,7 @@ class Talk:
 
     async def go_on(self) -> int:
         """Until one of the two ends, nothing is typed for too long, or the server stops. Why it ended."""
+        await self.socket.send_json(["upload", f"upload/{self.session.word}"])
         ways = (self._hear(), self._show(), self._stop())
         tasks = [asyncio.create_task(way) for way in ways]
         try:
@@ -100,6 +101,8 @@ class Talk:
             await self.socket.send_json(["fetch", {"address": f"download/{word}", "name": name}])
         elif what == "open_url" and urlsplit(str(said["url"])).scheme in ("http", "https"):
             await self.socket.send_json(["open_url", {"url": str(said["url"]), "new_tab": True}])
+        elif what == "choose_file":
+            await self.socket.send_json(["choose"])
         elif what == "ground" and _COLOUR.fullmatch(str(said["colour"])):
             await self.socket.send_json(["ground", said["colour"]])
         return bool(what != "exit")

@@ -5,6 +5,7 @@ other site gets in.
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,12 +13,14 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from tcready.review.desk import open_desk
 from tests.conftest import NOT_BROWSED
 from tests.web.browser import Browser, browser
 from tests.web.conftest import Served, Serving
 from tools.pages.browser import program
 
 pytestmark = pytest.mark.skipif(program() is None, reason=NOT_BROWSED)
+NOON = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
 NAME = "Teknikcollege Stockholmsregionen"
 
 
@@ -123,3 +126,53 @@ async def test_a_name_that_leads_here_from_elsewhere_shows_nothing(serving: Serv
         await tab.open(f"http://evil.example:{served.port}/")
         await served.until_said("GET / 421")
         assert NAME not in await tab.says("document.documentElement.textContent")
+
+
+async def test_a_file_is_dropped_and_one_is_chosen(serving: Serving, region: Path, tmp_path: Path) -> None:
+    """Both ways end in the window that asks about the file; the dialog is left with Esc as well."""
+    one, other = tmp_path / "Avtal åäö.txt", tmp_path / "Protokoll.txt"
+    one.write_text("Avtal om samverkan.", encoding="utf-8")
+    other.write_text("Protokoll.", encoding="utf-8")
+    async with serving("--as", "anna") as served, browser(tmp_path) as tab:
+        await tab.open(f"{served.address}/")
+        await tab.until(lambda: "Kvalitetssäkrad process" in tab.drawn, "the review")
+        await tab.press("jj")
+        for what in ("dragEnter", "dragOver", "drop"):
+            await tab.do(
+                "Input.dispatchDragEvent",
+                type=what,
+                x=300,
+                y=300,
+                data={"items": [], "files": [str(one)], "dragOperationsMask": 1},
+            )
+        await tab.until(lambda: "Bifoga underlag" in tab.drawn and "åäö.txt" in tab.drawn, "the window")
+        dialog = "document.getElementById('send').open"
+        assert await tab.says(dialog) is False
+        tab.drawn = ""
+        await tab.press("\x0f")
+        await tab.until(lambda: "din egen dator" in tab.drawn, "the list of files")
+        await tab.press("\r")
+        await tab.until(lambda: ["choose"] in tab.told, "the question")
+        for _ in range(100):
+            if await tab.says(dialog):
+                break
+            await asyncio.sleep(0.05)
+        assert await tab.says("document.activeElement.id") == "file"
+        root = (await tab.do("DOM.getDocument"))["root"]["nodeId"]
+        field = await tab.do("DOM.querySelector", nodeId=root, selector="#file")
+        tab.drawn = ""
+        await tab.do("DOM.setFileInputFiles", nodeId=field["nodeId"], files=[str(other)])
+        await tab.until(lambda: "Protokoll.txt" in tab.drawn, "the other file")
+        for _ in range(100):
+            if not await tab.says(dialog):
+                break
+            await asyncio.sleep(0.05)
+        assert await tab.says(dialog) is False
+        assert "xterm-helper-textarea" in await tab.says("document.activeElement.className")
+        await tab.press("\x13")
+        await tab.until(lambda: "är bifogat" in tab.drawn, "the record")
+        _only_from(served, tab)
+    with open_desk(region, actor="anna", clock=lambda: NOON) as desk:
+        added = desk.records.evidence[-1]
+        assert added.file is not None
+        assert desk.store.files.path_of(added.file).read_bytes() == other.read_bytes()

@@ -28,7 +28,7 @@ def test_neither_the_page_nor_anything_it_is_made_of_names_another_server() -> N
     page = Page("Teknikcollege Mitt")
     made_of = {name: part.content for name, part in page.parts.items() if not name.endswith(".ttf")}
     made_of["page"] = _text(page.shown()).encode()
-    assert {"start.js", "terminal.js", "xterm.css", "page.css", "page"} <= set(made_of)
+    assert {"start.js", "sending.js", "terminal.js", "xterm.css", "page.css", "page"} <= set(made_of)
     for name, content in made_of.items():
         for kept in _ONLY_TEXT:
             content = content.replace(kept, b"")
@@ -45,7 +45,7 @@ def test_an_address_in_a_page_would_have_been_seen() -> None:
 def test_everything_the_page_asks_for_is_there() -> None:
     page = Page("Teknikcollege Mitt")
     asked = re.findall(r'(?:href|src|data-terminal)="static/([^"?]+)\?([0-9a-f]{16})"', _text(page.shown()))
-    assert len(asked) == 5
+    assert len(asked) == 6
     for name, mark in asked:
         assert page.parts[name].mark == mark
         assert page.part(name).body == page.parts[name].content
@@ -87,8 +87,8 @@ def test_scripts_are_known_by_a_word_that_is_new_each_time() -> None:
     page = Page("x")
     first, second = page.shown(), page.shown()
     words = [re.findall(r'nonce="([^"]+)"', _text(answer)) for answer in (first, second)]
-    assert len(words[0]) == len(words[1]) == 1
-    assert words[0] != words[1]
+    assert [len(set(found)) for found in words] == [1, 1]
+    assert words[0][0] != words[1][0]
     told = first.headers["Content-Security-Policy"]
     assert told == policy(words[0][0])
     assert "unsafe" not in told

@@ -25,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("rad för rad, utan skärmbild: för skärmläsare, enkla terminaler och skript"),
     )
-    parser.add_argument("--served", action="store_true", help=argparse.SUPPRESS)  # how `serve` starts it
+    parser.add_argument("--served", type=Path, help=argparse.SUPPRESS)  # by `serve`: where files are sent
 
 
 def run(options: argparse.Namespace) -> int:
@@ -89,7 +89,7 @@ def _served(options: argparse.Namespace) -> int:
     if sys.stdin.isatty() or sys.stdout.isatty():
         raise WrongInput(msg("Så startas granskningen av tcready serve. Kör tcready serve i stället."))
     folder = workspace_here(options.workspace, Path.cwd())
-    confine(folder / "inkorg", folder / "exports")
+    confine(folder / "inkorg", folder / "exports", options.served)
     with desk_of(options) as desk:
         from tcready.tui.running import run_review
         from tcready.tui.web_driver import ServedDriver

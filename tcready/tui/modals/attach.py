@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import Paste
 from textual.widget import Widget
 from textual.widgets import Input, Label, OptionList
 
@@ -20,17 +17,16 @@ from tcready.i18n.naming import listed
 from tcready.tui.asked.attaching import Attachment, Offered
 from tcready.tui.asked.question import Choice
 from tcready.tui.modals.dates import day_given
-from tcready.tui.modals.form import Form, labelled
+from tcready.tui.modals.file_form import FileForm
+from tcready.tui.modals.form import labelled
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.one_of import OneOf
 from tcready.tui.modals.place_given import place_given
 from tcready.tui.modals.ticks import Ticks
 
 
-class AttachForm(Form[Attachment, Evidence]):
+class AttachForm(FileForm[Attachment, Evidence]):
     """A file or an address, its kind, title, days and parties."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "browse", show=False, priority=True)]
 
     def __init__(
         self, heading: str, do: Callable[[Attachment], Evidence], about: str, offered: Offered
@@ -44,15 +40,10 @@ class AttachForm(Form[Attachment, Evidence]):
         """Tall: there is much to fill in."""
         return "box tall"
 
-    def keys_line(self) -> str:
-        """Which keys there are."""
-        return tr("Ctrl+S spara · Ctrl+O bläddra · Tab nästa fält · Esc avbryt")
-
     def fields(self) -> Iterator[Widget]:
         """All the fields."""
         offered = self._offered
-        yield labelled(tr("Fil eller webbadress (https://…)"))
-        yield LineField(id="place")
+        yield from self.place_field(tr("Fil eller webbadress (https://…)"))
         yield labelled(tr("Slag av underlag"))
         yield OneOf(offered.kinds, "kind")
         answers = Ticks((), id="answers")
@@ -97,13 +88,6 @@ class AttachForm(Form[Attachment, Evidence]):
         if event.ticks.id == "answers":
             self._tell_what_is_requested()
 
-    def on_paste(self, event: Paste) -> None:
-        """What is pasted outside the fields is the file: it must not vanish."""
-        event.stop()
-        place = self.query_one("#place", LineField)
-        place.focus()
-        place.on_paste(event)
-
     def _tell_what_is_requested(self) -> None:
         """Show beside each empty field what the request says, or what an empty one means."""
         asked, no_day = self._answered, tr("ÅÅÅÅ-MM-DD")
@@ -126,17 +110,10 @@ class AttachForm(Form[Attachment, Evidence]):
             )
         return tr("Parter som har skrivit under (mellanslag väljer)")
 
-    def action_browse(self) -> None:
-        """Choose the file from a list."""
-        from tcready.tui.modals.files import FilePicker
-
-        def chosen(path: Path | None) -> None:
-            if path is not None:
-                place = self.query_one("#place", Input)
-                place.value = str(path)
-                place.focus()
-
-        self.app.push_screen(FilePicker(self._offered.inbox), chosen)
+    @property
+    def folder(self) -> Path:
+        """The inbox."""
+        return self._offered.inbox
 
     @property
     def _kind(self) -> str:

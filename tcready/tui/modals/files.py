@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from tcready.core.clean import clean_line
 from tcready.formats.confined import is_confined, is_within
 from tcready.i18n import tr
+from tcready.tui.asking_app import AskingApp
 from tcready.tui.entries import entries
 from tcready.tui.modals.options import Options
 
@@ -58,7 +59,12 @@ class FilePicker(ModalScreen[Path | None]):
         self.query_one(OptionList).action_select()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """A folder is opened, a file is chosen."""
+        """A folder is opened, a file is chosen, or one is to be sent from the reader's own computer."""
+        if event.option_index > len(self._entries):
+            self.dismiss(None)
+            if isinstance(self.app, AskingApp):
+                self.app.choose_file()
+            return
         if event.option_index == 0:
             self.action_up()
             return
@@ -82,6 +88,8 @@ class FilePicker(ModalScreen[Path | None]):
                 for path in self._entries
             ]
         )
+        if is_confined():
+            options.add_option(Option(Content(tr("Skicka en fil från din egen dator …"))))
         places = [n for n, path in enumerate(self._entries, 1) if path == stand_on]
-        options.highlighted = places[0] if places else min(1, len(self._entries))
+        options.highlighted = places[0] if places else min(1, options.option_count - 1)
         self.query_one(".box").border_title = Content(clean_line(self._folder))

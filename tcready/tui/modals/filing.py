@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
-from textual.widgets import Input, OptionList
+from textual.widgets import OptionList
 
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
@@ -18,17 +16,16 @@ from tcready.i18n import tr
 from tcready.tui.asked.filing import NEW, Fileable, Filing
 from tcready.tui.asked.question import Choice
 from tcready.tui.modals.dates import day_given
-from tcready.tui.modals.form import Form, labelled
+from tcready.tui.modals.file_form import FileForm
+from tcready.tui.modals.form import labelled
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.links import linked_given, linking_fields
 from tcready.tui.modals.one_of import OneOf
 from tcready.tui.modals.place_given import place_given
 
 
-class FilingForm(Form[Filing, Evidence]):
+class FilingForm(FileForm[Filing, Evidence]):
     """Everything about a file at once; what is proposed is chosen from the start."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "browse", show=False, priority=True)]
 
     def __init__(
         self, heading: str, do: Callable[[Filing], Evidence], offered: Fileable, about: str = ""
@@ -46,14 +43,23 @@ class FilingForm(Form[Filing, Evidence]):
         """Which keys there are."""
         if self._offered.place:
             return tr("Mellanslag bockar för · Tab nästa · Ctrl+S spara · Esc avbryt")
-        return tr("Ctrl+S spara · Ctrl+O bläddra · Tab nästa fält · Esc avbryt")
+        return super().keys_line()
+
+    @property
+    def folder(self) -> Path:
+        """The inbox."""
+        return self._offered.inbox
+
+    @property
+    def asks_for_file(self) -> bool:
+        """Not where one stands on a file."""
+        return self._offered.place is None
 
     def fields(self) -> Iterator[Widget]:
         """All the fields."""
         offered = self._offered
         if not offered.place:
-            yield labelled(tr("Fil eller webbadress (https://…)"))
-            yield LineField(id="place")
+            yield from self.place_field(tr("Fil eller webbadress (https://…)"))
         if offered.requested:
             yield labelled(tr("Är det svaret på en begäran?"))
             choices = [Choice(NEW, tr("Nej, det är något nytt")), *offered.requested]
@@ -75,19 +81,6 @@ class FilingForm(Form[Filing, Evidence]):
         if event.option_list.id == "answers":
             for field in ("#kind", "#kind-label"):
                 self.query_one(field).display = self._answers is None
-
-    def action_browse(self) -> None:
-        """Choose the file from a list."""
-        from tcready.tui.modals.files import FilePicker
-
-        def chosen(path: Path | None) -> None:
-            if path is not None:
-                place = self.query_one("#place", Input)
-                place.value = str(path)
-                place.focus()
-
-        if not self._offered.place:
-            self.app.push_screen(FilePicker(self._offered.inbox), chosen)
 
     @property
     def _answers(self) -> str | None:

@@ -21,7 +21,7 @@ def place_given(text: str) -> tuple[Path | None, str | None]:
     text = text.strip()
     if len(text) > 1 and _QUOTES.get(text[0]) == text[-1]:
         text = text[1:-1].strip()
-    if text.lower().startswith(("https://", "http://")):
+    if is_address(text):
         return None, text
     if not text:
         raise WrongInput(msg("Ange en fil eller en webbadress."))
@@ -33,6 +33,20 @@ def place_given(text: str) -> tuple[Path | None, str | None]:
     if paths[0].is_dir():
         raise WrongInput(msg("{path} är en mapp: ange en fil.", path=paths[0]))
     raise WrongInput(msg("Filen {path} finns inte.", path=paths[0]))
+
+
+def is_address(text: str) -> bool:
+    """Is it a web address?"""
+    return text.lower().startswith(("https://", "http://"))
+
+
+def is_dropped(text: str) -> bool:
+    """Is it the whole path of a file, as terminals paste it when one is dropped on them?"""
+    try:
+        path, _ = place_given(text)
+    except (WrongInput, OSError, ValueError):
+        return False
+    return path is not None and path.is_absolute()
 
 
 def _readings(text: str) -> Iterator[Path]:

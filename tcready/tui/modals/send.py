@@ -4,40 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
-from textual.events import Paste
 from textual.widget import Widget
-from textual.widgets import Input
 
 from tcready.i18n import tr
 from tcready.review.sending import Done
 from tcready.tui.asked.attaching import AskSent, Sent, file_given, past, sent_given
 from tcready.tui.modals.dates import day_given
-from tcready.tui.modals.form import Form, labelled
+from tcready.tui.modals.file_form import FileForm
+from tcready.tui.modals.form import labelled
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.place_given import place_given
 
 
-class SendForm(Form[Sent, Done]):
+class SendForm(FileForm[Sent, Done]):
     """A file, its day and its number; of one that is sent the recipient, of one approved the paragraph."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "browse", show=False, priority=True)]
 
     def __init__(self, asked: AskSent) -> None:
         super().__init__(asked.heading, asked.do, asked.about)
         self._asked = asked
         self._wrong = "place"
 
-    def keys_line(self) -> str:
-        """Which keys there are."""
-        return tr("Ctrl+S spara · Ctrl+O bläddra · Tab nästa fält · Esc avbryt")
+    @property
+    def folder(self) -> Path:
+        """Where the files lie that are sent."""
+        return self._asked.folder
 
     def fields(self) -> Iterator[Widget]:
         """All the fields."""
-        yield labelled(tr("Fil"))
-        yield LineField(id="place")
+        yield from self.place_field(tr("Fil"))
         yield labelled(tr("Skickad till") if self._asked.sent else tr("Paragraf i protokollet"))
         yield LineField("RTS" if self._asked.sent else "", id="to" if self._asked.sent else "paragraph")
         yield labelled(tr("Dag"))
@@ -61,22 +56,3 @@ class SendForm(Form[Sent, Done]):
     def at_fault(self) -> str | None:
         """The field that was read last."""
         return self._wrong
-
-    def on_paste(self, event: Paste) -> None:
-        """What is pasted outside the fields is the file: it must not vanish."""
-        event.stop()
-        place = self.query_one("#place", LineField)
-        place.focus()
-        place.on_paste(event)
-
-    def action_browse(self) -> None:
-        """Choose the file from a list."""
-        from tcready.tui.modals.files import FilePicker
-
-        def chosen(path: Path | None) -> None:
-            if path is not None:
-                place = self.query_one("#place", Input)
-                place.value = str(path)
-                place.focus()
-
-        self.app.push_screen(FilePicker(self._asked.folder), chosen)

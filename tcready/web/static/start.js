@@ -4,6 +4,7 @@
   const me = document.currentScript;
   const here = (id) => document.getElementById(id);
   const words = here("words").dataset;
+  const sending = window.tcreadySending;
   const why = {
     1000: words.ended, 1001: words.stopped, 1008: words.wrong, 1009: words.wrong, 4001: words.idle,
     4002: words.full, 4003: words.fullOwn, 4004: words.failed, 4005: words.stopped,
@@ -18,6 +19,7 @@
   };
 
   const over = (text) => {
+    sending.end();
     here("told").textContent = text;
     here("again").hidden = false;
     here("notice").hidden = false;
@@ -46,6 +48,8 @@
         }
         const [what, value] = JSON.parse(event.data);
         if (what === "fetch") fetchFile(value);
+        if (what === "upload") sending.upload(value);
+        if (what === "choose") sending.choose();
         if (what === "ground") document.documentElement.style.setProperty("--ground", value);
         if (what === "told") {
           here("more").textContent = value;
