@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from rich.style import Style
+from textual.binding import Binding, BindingType
 from textual.strip import Strip
 from textual.widgets import OptionList
 
@@ -12,7 +15,17 @@ _REVERSE = Style(reverse=True)
 
 
 class Options(OptionList):
-    """The option under the cursor is in reverse, where the list has the keys or somebody steers it."""
+    """The option under the cursor is in reverse, where the list has the keys or somebody steers it.
+
+    The keys that move among the rows move here too.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "cursor_down", show=False),
+        Binding("k", "cursor_up", show=False),
+        Binding("g", "first", show=False),
+        Binding("G", "last", show=False),
+    ]
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
