@@ -174,7 +174,7 @@ def test_without_the_extra_it_says_which(fresh_address: Address, monkeypatch: py
     monkeypatch.setitem(__import__("sys").modules, "psycopg", None)
     with pytest.raises(WrongInput) as refused:
         PostgresDatabase(fresh_address)
-    assert "tcready[postgres]" in tell(refused.value.message)
+    assert "-r constraints/postgres.txt" in tell(refused.value.message)
 
 
 def test_text_with_nul_and_numbers_too_large_are_refused_and_nothing_is_kept(store: Store) -> None:
