@@ -189,6 +189,12 @@ def test_the_review_says_that_it_is_a_part(
         assert "…" not in numbers
 
 
+def test_the_sql_goes_through_any_pipe(shared: Shared, typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
+    """docs/drift.md hands it to psql with `|`, which not every shell does in UTF-8."""
+    shared.be(monkeypatch, "disa")
+    assert typed("access", "--print-sql").out.isascii()
+
+
 def test_the_manual_names_the_roles_there_are() -> None:
     from tcready.store.access import ROLES, group_name
 

@@ -387,7 +387,10 @@ def test_a_dump_comes_back_whole(store: Store, tmp_path: Path) -> None:
     subprocess.run([tools / "pg_dump", *dump, address.conninfo], check=True)
     store.close()
     said_by_server(f"DROP SCHEMA {address.schema} CASCADE")
-    subprocess.run([tools / "pg_restore", f"--dbname={address.conninfo}", tmp_path / "w.dump"], check=True)
+    whole = ("--exit-on-error", "--single-transaction")
+    subprocess.run(
+        [tools / "pg_restore", *whole, f"--dbname={address.conninfo}", tmp_path / "w.dump"], check=True
+    )
     with open_store(store.folder) as again:
         assert list(again.journal()) == before
         assert list(verify(again)) == []
