@@ -189,6 +189,23 @@ def test_the_review_says_that_it_is_a_part(
         assert "…" not in numbers
 
 
+def test_who_has_no_role_is_told_whom_to_ask(
+    shared: Shared, typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    login = shared.login("ingen")
+    shared.be(monkeypatch, "disa")
+    monkeypatch.setenv(ENVIRONMENT, shared.address.shown.replace("postgres@", f"{login}@", 1))
+    with psycopg.connect(shared.address.conninfo, autocommit=True) as own:
+        own.execute(f'CREATE ROLE "{login}" LOGIN')
+        try:
+            answer = typed("status")
+        finally:
+            own.execute(f'DROP ROLE "{login}"')
+    assert (answer.code, answer.out) == (2, "")
+    assert "Du har inte rätt till det i" in answer.err
+    assert answer.err.endswith("Be den som sköter databasen om en roll som får.\n")
+
+
 def test_the_sql_goes_through_any_pipe(shared: Shared, typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
     """docs/drift.md hands it to psql with `|`, which not every shell does in UTF-8."""
     shared.be(monkeypatch, "disa")
