@@ -131,7 +131,11 @@ def test_what_an_exception_leaves_is_undone(database: PostgresDatabase) -> None:
     [
         ("INSERT INTO schema_version VALUES (9223372036854775807 + 1)", WrongInput, "för stort"),
         ("SET LOCAL statement_timeout = 1; SELECT pg_sleep(1)", Conflict, "i tid"),
-        ("SET LOCAL ROLE pg_monitor; SELECT pg_read_file('PG_VERSION')", WrongInput, "Din roll får inte"),
+        (
+            "SET LOCAL ROLE pg_monitor; SELECT pg_read_file('PG_VERSION')",
+            WrongInput,
+            "Du har inte rätt till det",
+        ),
         ("SET LOCAL transaction_read_only = on; DELETE FROM need", WrongInput, "bara att läsa"),
         ("SELECT * FROM borta", Damaged, "svarar inte som den ska"),
         ("SELECT pg_terminate_backend(pg_backend_pid())", Conflict, "bröts"),
