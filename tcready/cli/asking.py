@@ -95,7 +95,9 @@ def desk_of(options: argparse.Namespace, *, as_it_is: bool = False) -> Iterator[
     with open_desk(folder, actor=actor, clock=now, packs=packs, as_it_is=as_it_is) as desk:
         if desk.store.sharing and desk.store.sharing.seen.never:
             output.complain(tell(shared_notice(desk.store.sharing.by)))
-        if not options.actor and not os.environ.get("TCREADY_ACTOR"):
+        # Through `serve` nobody has chosen a name: `--as` is the login's, and the database's goes first.
+        chosen = options.actor or os.environ.get("TCREADY_ACTOR")
+        if not chosen or getattr(options, "served", False):
             desk.actor = desk.store.known_as() or desk.actor
         if notice := partial_notice(desk):
             output.complain(tell(notice))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from tcready.core.errors import WrongInput
@@ -43,6 +44,20 @@ class Holders(NamedTuple):
     names_known: bool
     """The one who asks sees what everybody is called, so a name that is missing is missing."""
 
+    def lacks(self, member: Member, subjects: Container[str]) -> Message | None:
+        """What a member lacks to be able to work, as far as we may see."""
+        if not self.names_known or self.role == "reader":
+            return None
+        if member.name is None:
+            return msg("saknas i access_member: får inte skriva")
+        if self.role != "contributor":
+            return None
+        if member.subject is None:
+            return msg("enhet saknas: ser nästan inget och får inte skriva")
+        if member.subject not in subjects:
+            return msg("enheten finns inte (se tcready subject list): ser nästan inget och får inte skriva")
+        return None
+
 
 def access_script(desk: Desk) -> str:
     """What whoever runs the database is to run. WrongInput if it is a file."""
@@ -66,6 +81,11 @@ def who_may_what(desk: Desk) -> list[Holders]:
         Holders(role, group_name(schema, role), tuple(one for one in found if role in one.roles), known)
         for role in MAY
     ]
+
+
+def without_role(desk: Desk) -> tuple[str, ...]:
+    """Those who have a name here and no role: a login that is misspelt, or has not been given one yet."""
+    return tuple(one.login for one in desk.store.members(_schema(desk)) or () if not one.roles)
 
 
 def _schema(desk: Desk) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import io
 import re
 from pathlib import Path
 
+import psycopg
 import pytest
 
-from tcready.cli.asking import now
+from tcready.cli.asking import desk_of, now
+from tcready.cli.commands import review
 from tcready.formats.database_address import ENVIRONMENT, ROLE
 from tcready.review.desk import open_desk
 from tcready.tui.header import header_lines
@@ -46,6 +49,59 @@ def test_who_may_what(shared: Shared, typed: Typed, monkeypatch: pytest.MonkeyPa
     assert re.search(
         rf"^bidragare \({shared.address.schema}_contributor\)\n  läser .*\n +\S+  Exempel A", answer, re.M
     )
+
+
+def test_what_is_wrong_with_a_member_is_told(
+    shared: Shared, typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A unit or a login that is misspelt, one that is nowhere, and what is right, through a group or not."""
+    group, member = f"{shared.address.schema}_contributor", f'"{shared.address.schema}".access_member'
+    rows = (("fel", "Exempel F", "Södertälje"), ("utan", "Exempel U", None), ("via", "Exempel V", "huddinge"))
+    rows += (("stavfel", "Exempel S", "huddinge"),)
+    made = [shared.login(name) for name in ("fel", "utan", "okand", "grupp", "via")]
+    with psycopg.connect(shared.address.conninfo, autocommit=True) as own:
+        for login in made[:4]:
+            own.execute(f'CREATE ROLE "{login}" LOGIN IN ROLE "{group}"')
+        own.execute(f'CREATE ROLE "{made[4]}" LOGIN IN ROLE "{made[3]}"')
+        for name, called, subject in rows:
+            own.execute(f"INSERT INTO {member} VALUES (%s, %s, %s)", (shared.login(name), called, subject))
+        try:
+            shared.be(monkeypatch, "disa")
+            said = typed("access", "list").out
+            assert re.search(r"_fel +Exempel F +Södertälje +enheten finns inte", said)
+            assert re.search(r"_utan +Exempel U +enhet saknas", said)
+            assert re.search(r"_okand +saknas i access_member", said)
+            assert re.search(r"_via +Exempel V +huddinge$", said, re.M)
+            assert re.search(r"_anna +Exempel A +sodertalje$", said, re.M)
+            strays = [shared.login("stavfel")]
+            assert f"\nHar ett namn i access_member men ingen roll: {strays[0]}." in said
+            assert typed("access", "list", "--json").json["without_role"] == strays
+            for name in ("fel", "utan", "okand"):
+                shared.be(monkeypatch, "disa")
+                shown = shared.address.shown.replace("postgres@", f"{shared.login(name)}@", 1)
+                monkeypatch.setenv(ENVIRONMENT, shown)
+                assert "Databasen vet inte vilken enhet du hör till" in typed("status", *DAY).err
+        finally:
+            own.execute(
+                f"DELETE FROM {member} WHERE role = ANY(%s)", [[shared.login(row[0]) for row in rows]]
+            )
+            for login in reversed(made):
+                own.execute(f'DROP ROLE "{login}"')
+    shared.be(monkeypatch, "disa")
+    answer = typed("access", "list")
+    assert "men ingen roll" not in answer.out
+
+
+def test_through_the_browser_the_database_says_what_one_is_called(
+    shared: Shared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sign-on may have another name for somebody: what they write is saved under the database's."""
+    shared.be(monkeypatch, "anna")
+    parser = argparse.ArgumentParser()
+    review.configure(parser)
+    for served, actor in ((["--served"], "Exempel A"), ([], "anna@REGION.SE")):
+        with desk_of(parser.parse_args([*served, "--as=anna@REGION.SE"])) as desk:
+            assert desk.actor == actor
 
 
 def test_who_sees_a_part_is_told_so_and_sees_no_names_of_others(
@@ -131,6 +187,29 @@ def test_the_review_says_that_it_is_a_part(
         assert ("din del 2" in numbers) is part
         assert "täckning" in numbers
         assert "…" not in numbers
+
+
+def test_who_has_no_role_is_told_whom_to_ask(
+    shared: Shared, typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    login = shared.login("ingen")
+    shared.be(monkeypatch, "disa")
+    monkeypatch.setenv(ENVIRONMENT, shared.address.shown.replace("postgres@", f"{login}@", 1))
+    with psycopg.connect(shared.address.conninfo, autocommit=True) as own:
+        own.execute(f'CREATE ROLE "{login}" LOGIN')
+        try:
+            answer = typed("status")
+        finally:
+            own.execute(f'DROP ROLE "{login}"')
+    assert (answer.code, answer.out) == (2, "")
+    assert "Du har inte rätt till det i" in answer.err
+    assert answer.err.endswith("Be den som sköter databasen om en roll som får.\n")
+
+
+def test_the_sql_goes_through_any_pipe(shared: Shared, typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
+    """docs/drift.md hands it to psql with `|`, which not every shell does in UTF-8."""
+    shared.be(monkeypatch, "disa")
+    assert typed("access", "--print-sql").out.isascii()
 
 
 def test_the_manual_names_the_roles_there_are() -> None:

@@ -25,7 +25,7 @@ COMMANDS = sorted(set(re.findall(r"^(tcready [^#\n]+?)\s*(?:#.*)?$", BLOCKS, re.
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_one(command: str) -> None:
-    _, name, *words = shlex.split(command.replace("\\", "/"))
+    _, name, *words = shlex.split(command.partition(" | ")[0].replace("\\", "/"))
     module = next(module for known, module, _ in calling.COMMANDS if known == name)
     parser = ArgumentParser(exit_on_error=False)
     import_module(f"tcready.cli.commands.{module}").configure(parser)
@@ -43,6 +43,24 @@ def test_the_settings_are_understood(tmp_path: Path) -> None:
     address = kept(tmp_path).address
     assert address is not None
     assert address.schema == "norrby"
+
+
+def test_it_is_two_pages() -> None:
+    assert len(MANUAL.split()) < 1250
+
+
+def test_what_is_installed_is_there_and_checked_and_nothing_else_is_fetched() -> None:
+    named = set(re.findall(r"constraints/(\w+\.txt)", MANUAL))
+    assert named == {"postgres.txt", "run.txt", "web.txt"}
+    for name in named:
+        pinned = (ROOT / "constraints" / name).read_text(encoding="utf-8")
+        assert re.search(r"^hatchling==.* \\$", pinned, re.MULTILINE)  # builds the program without a net
+        assert "--hash=sha256:" in pinned
+    installing = re.findall(r"pip install (.*)", MANUAL)
+    assert len(installing) == 2
+    assert all(
+        "--require-hashes" in one or one.endswith("--no-deps --no-build-isolation .") for one in installing
+    )
 
 
 def test_what_sharing_means_is_told_with_its_sources() -> None:

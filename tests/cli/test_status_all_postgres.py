@@ -9,7 +9,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tcready.formats.database_address import Address
+from tcready.formats.database_address import ENVIRONMENT, Address
 from tests import databases
 from tests.cli.conftest import Answer, Typed
 from tests.conftest import EVIDENCE
@@ -53,6 +53,19 @@ def test_a_database_is_told_as_the_folders_that_point_to_it(
     assert [{**region, "place": None} for region in by_address] == expected
     one = typed("status", "--all", database[1].shown, *TODAY, "--json")
     assert [{**region, "place": None} for region in one.json["regions"]] == expected[1:]
+
+
+def test_an_address_that_goes_before_all_folders_is_not_told_as_each_of_them(
+    typed: Typed, database: tuple[Address, Address], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ENVIRONMENT, database[0].shown)
+    folder, one, other = (tmp_path / "ytor", tmp_path / "ytor" / "2021", tmp_path / "ytor" / "2025")
+    for given in ((folder,), (one, other)):
+        refused = typed("status", "--all", *given, *TODAY)
+        assert (refused.code, refused.out) == (2, "")
+        assert refused.err.startswith("tcready: TCREADY_DATABASE gäller en enda arbetsyta")
+    for fine in ((one,), (one, one), (database[0].shown, other)):
+        assert typed("status", "--all", *fine, *TODAY).code == 0
 
 
 def test_what_an_upgrade_kept_and_a_copy_that_is_not_finished_are_no_regions(

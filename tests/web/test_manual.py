@@ -11,6 +11,7 @@ import pytest
 from tcready.cli.commands import serve
 from tcready.web.gate import LONGEST_NAME
 from tcready.web.rules import MAX_MESSAGE, Limits, rules_given
+from tcready.web.serving import HEARTBEAT
 from tests.conftest import ROOT
 
 MANUAL = (ROOT / "docs" / "webb.md").read_text(encoding="utf-8")
@@ -38,6 +39,17 @@ def test_the_call_behind_a_proxy_is_one_that_is_taken() -> None:
     assert rules.behind == ip_address("10.0.0.5")
 
 
+def test_signs_of_life_come_before_a_proxy_gives_up() -> None:
+    assert HEARTBEAT == 20
+    assert "var tjugonde sekund" in MANUAL
+
+
+def test_the_service_is_started_by_a_call_that_is_taken() -> None:
+    (call,) = re.findall(r"^ExecStart=\S+/tcready serve (.*?)\nRestart", MANUAL, re.DOTALL | re.MULTILINE)
+    options = _parser().parse_args(call.replace("\\\n", " ").split())
+    assert rules_given(options.host, options.behind, options.user_header, options.origin, Limits()).behind
+
+
 @pytest.mark.parametrize(
     "told",
     [
@@ -47,9 +59,11 @@ def test_the_call_behind_a_proxy_is_one_that_is_taken() -> None:
         f"{MAX_MESSAGE // 1024} kB",
         f"{LONGEST_NAME} tecken",
         "constraints/web.txt",
+        "constraints/postgres.txt",
         "TCREADY_ROLE",
     ],
 )
 def test_the_limits_are_those_there_are(told: str) -> None:
     assert told in MANUAL
-    assert (ROOT / "constraints" / "web.txt").is_file()
+    for extra in ("web", "postgres"):
+        assert (ROOT / "constraints" / f"{extra}.txt").is_file()

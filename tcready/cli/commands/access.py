@@ -11,7 +11,7 @@ from tcready.i18n import tell, tr
 
 def configure(parser: argparse.ArgumentParser) -> None:
     asked = parser.add_mutually_exclusive_group(required=True)
-    asked.add_argument("what", nargs="?", choices=("list",), help=tr("visa vem som får vad"))
+    asked.add_argument("what", nargs="?", choices=("list",), metavar="list", help=tr("visa vem som får vad"))
     asked.add_argument(
         "--print-sql",
         action="store_true",
@@ -22,7 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from tcready.review.access import MAY, TITLES, access_script, who_may_what
+    from tcready.review.access import MAY, TITLES, access_script, who_may_what, without_role
 
     with desk_of(options) as desk:
         if options.print_sql:
@@ -32,7 +32,8 @@ def run(options: argparse.Namespace) -> int:
             else:
                 output.say(script.rstrip())
             return 0
-        holders = who_may_what(desk)
+        holders, strays = who_may_what(desk), without_role(desk)
+        subjects = {subject.id for subject in desk.records.subjects}
     if options.json:
         output.say_json(
             {
@@ -47,21 +48,24 @@ def run(options: argparse.Namespace) -> int:
                         ],
                     }
                     for one in holders
-                ]
+                ],
+                "without_role": list(strays),
             }
         )
         return 0
-    missing = tr("saknas i access_member: får inte skriva")
     for one in holders:
         output.say(f"{tell(TITLES[one.role])} ({one.group})")
         output.say(f"  {tell(MAY[one.role])}")
         output.table(
-            (
-                "   ",
-                member.login,
-                member.name or ("" if not one.names_known or one.role == "reader" else missing),
-                member.subject or "",
-            )
+            ("   ", member.login, member.name or "", member.subject or "", tell(lack) if lack else "")
             for member in one.members
+            for lack in (one.lacks(member, subjects),)
+        )
+    if strays:
+        output.say(
+            tr(
+                "Har ett namn i access_member men ingen roll: {logins}. Kontrollera stavningen.",
+                logins=", ".join(strays),
+            )
         )
     return 0

@@ -17,7 +17,7 @@ _KEPT = ("seq", "act", "at", "actor", "what", "register", "key", "hash")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("show",), help=tr("show: visa loggen"))
+    parser.add_argument("what", choices=("show",), metavar="show", help=tr("show: visa loggen"))
     parser.add_argument("--of", metavar="ID", help=tr("bara den posten, och vad som ändrades i den"))
     parser.add_argument(
         "--last", type=int, default=40, metavar="N", help=tr("så många av de senaste, 40 om inget anges")

@@ -67,7 +67,11 @@ def run(options: argparse.Namespace) -> int:
         from tcready.web.serving import Server, serve
     except ModuleNotFoundError as error:
         raise WrongInput(
-            msg("Webbdelen är inte installerad. Installera den med: pip install 'tcready[web]'.")
+            msg(
+                "Webbdelen är inte installerad. Installera den, i mappen som tcready hämtades till, med: "
+                "{command}",
+                command="pip install --require-hashes -r constraints/web.txt",
+            )
         ) from error
     import asyncio
 
@@ -118,6 +122,8 @@ def _passed_on(options: argparse.Namespace, folder: Path) -> list[str]:
 
 def _listening(host: str, port: int) -> socket.socket:
     """A socket that takes calls; WrongInput if somebody else has the port, or the address is not ours."""
+    import errno
+
     from tcready.formats.os_fault import why_not
 
     address = "127.0.0.1" if host == "localhost" else host
@@ -125,12 +131,19 @@ def _listening(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((address, port), family=family)
     except OSError as error:
+        if error.errno == errno.EADDRNOTAVAIL:
+            raise WrongInput(
+                msg(
+                    "{host} är inte en av den här datorns adresser. Ange en som är det med --host.", host=host
+                )
+            ) from error
+        taken = error.errno == errno.EADDRINUSE
         raise WrongInput(
             msg(
                 "Det går inte att lyssna på {host} port {port} ({why}). Ange en annan med --port.",
                 host=host,
                 port=port,
-                why=why_not(error),
+                why=msg("porten är upptagen") if taken else why_not(error),
             )
         ) from error
 

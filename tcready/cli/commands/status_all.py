@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tcready.cli import output
 from tcready.cli.asking import now
+from tcready.core.errors import WrongInput
+from tcready.core.message import msg
+from tcready.formats.database_address import DATABASE, ENVIRONMENT, address_for_new, is_address, is_workspace
 from tcready.i18n import ntr, tell, tr
 
 if TYPE_CHECKING:
@@ -24,7 +29,9 @@ def run_all(options: argparse.Namespace) -> int:
     from tcready.review.regions import Region, region_json, regions
 
     today: date = options.as_of or now().date()
-    told = list(regions(places(options.places or ["."]), today))
+    given = options.places or ["."]
+    _refuse_one_address_for_many(given)
+    told = list(regions(places(given), today))
     found = [one for one in told if isinstance(one, Region)]
     untold = [one for one in told if not isinstance(one, Region)]
     if options.json:
@@ -49,6 +56,29 @@ def run_all(options: argparse.Namespace) -> int:
     for one in untold:
         output.complain(tr("{name}: {message}", name=one.name, message=tell(one.message)))
     return max((one.exit_code for one in untold), default=0)
+
+
+def _refuse_one_address_for_many(given: Sequence[str]) -> None:
+    """WrongInput if `TCREADY_DATABASE` goes before what several folders say: one would be told as all."""
+    if address_for_new() is None:
+        return
+    reached: set[Path] = set()
+    for folder in (Path(text) for text in given if not is_address(text)):
+        with suppress(OSError):  # told as what cannot be read, when it is looked at
+            reached |= {one.resolve() for one in (folder, *folder.iterdir()) if _is_elsewhere(one)}
+    if len(reached) > 1:
+        raise WrongInput(
+            msg(
+                "{name} gäller en enda arbetsyta, och här finns flera. Ta bort den för det här kommandot, "
+                "eller ange databasens adress i stället för mappen.",
+                name=ENVIRONMENT,
+            )
+        )
+
+
+def _is_elsewhere(folder: Path) -> bool:
+    """Is it a workspace whose database is not in the folder?"""
+    return is_workspace(folder) and not (folder / DATABASE).is_file()
 
 
 def _say(found: Sequence[Region], today: date) -> None:

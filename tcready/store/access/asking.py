@@ -11,6 +11,10 @@ from tcready.core.message import msg
 from tcready.store.access.roles import ROLES, Role, group_name
 
 _IS_ONE_OF_US = "SELECT row_security_active('journal')"
+_OF_NO_SUBJECT = (
+    "SELECT pg_has_role(access_who()::name, (current_schema() || :group)::name, 'USAGE') "
+    "AND NOT EXISTS (SELECT FROM access_subjects())"
+)
 _NOT_SCORED = ("person", "journal")
 
 
@@ -30,11 +34,13 @@ class Hidden(NamedTuple):
     """What the database knows the one who is connected as, and how much they do not see.
 
     `scored`: records of those that the score may rest on. `other`: people, and entries of the journal.
+    `nowhere`: a contributor of no subject, because nobody has said which or it is not there.
     """
 
     role: str
     scored: int
     other: int
+    nowhere: bool
 
 
 def is_set_up(connection: Connection) -> bool:
@@ -58,7 +64,10 @@ def hidden_from(connection: Connection) -> Hidden | None:
             other += missing
         else:
             scored += missing
-    return Hidden(str(role), scored, other) if scored or other else None
+    if not scored and not other:
+        return None
+    nowhere = connection.execute(text(_OF_NO_SUBJECT), {"group": group_name("", "contributor")}).scalar()
+    return Hidden(str(role), scored, other, bool(nowhere))
 
 
 def known_as(connection: Connection) -> str | None:
@@ -84,9 +93,12 @@ def require_everything(connection: Connection) -> None:
 
 def members(connection: Connection, schema: str) -> list[Member]:
     """Those who have a role here, as far as the one who is connected may see."""
+    # Also through a group of their own. Who made the roles may give them to others, and has none by that.
     held = text(
-        "SELECT r.rolname, g.rolname FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member "
-        "JOIN pg_roles g ON g.oid = m.roleid WHERE g.rolname = ANY(:groups) ORDER BY 1"
+        "SELECT r.rolname, g.rolname FROM pg_roles r JOIN pg_roles g ON g.rolname = ANY(:groups) "
+        "WHERE r.oid <> g.oid AND NOT r.rolsuper AND pg_has_role(r.oid, g.oid, 'USAGE') "
+        "AND (r.rolname::text IN (SELECT role FROM access_member) "
+        "OR r.oid IN (SELECT member FROM pg_auth_members WHERE roleid = g.oid)) ORDER BY 1"
     )
     groups = {group_name(schema, role): role for role in ROLES}
     given: dict[str, set[Role]] = {}

@@ -279,8 +279,9 @@ def _driver() -> Any:
     except ImportError:
         raise WrongInput(
             msg(
-                "För en databas i PostgreSQL behövs ett tillägg. Installera det med: {command}",
-                command="pip install 'tcready[postgres]'",
+                "För en databas i PostgreSQL behövs ett tillägg. Installera det, i mappen som tcready "
+                "hämtades till, med: {command}",
+                command="pip install --require-hashes -r constraints/postgres.txt",
             )
         ) from None
     return psycopg

@@ -113,7 +113,10 @@ def _told(name: str, why: str) -> Mapping[str, Message]:
     return {
         "53100": msg("Disken är full hos {database}. Ingenting har ändrats.", database=name),
         "42501": msg(
-            "Din roll får inte göra det i {database} ({why}). Ingenting sparades.", database=name, why=why
+            "Du har inte rätt till det i {database} ({why}). Ingenting sparades. Be den som sköter databasen "
+            "om en roll som får.",
+            database=name,
+            why=why,
         ),
         "25006": msg("{database} går bara att läsa ({why}). Ingenting sparades.", database=name, why=why),
         "22003": msg("Ett heltal är för stort för att sparas; ingenting har ändrats."),
