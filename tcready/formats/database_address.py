@@ -146,6 +146,17 @@ def address_for_new() -> Address | None:
     return address_from(given, ENVIRONMENT) if given else None
 
 
+def no_driver() -> WrongInput:
+    """What is said where the driver of PostgreSQL is not installed."""
+    return WrongInput(
+        msg(
+            "För en databas i PostgreSQL behövs ett tillägg. Installera det, i mappen som tcready "
+            "hämtades till, med: {command}",
+            command="pip install --require-hashes -r constraints/postgres.txt",
+        )
+    )
+
+
 def _files_in_database(said: dict[str, Any], where: Path) -> bool:
     files = said.get("files", IN_FOLDER)
     if files not in (IN_DATABASE, IN_FOLDER):

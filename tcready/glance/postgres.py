@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tcready.core.clean import clean_line
 from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
-from tcready.formats.database_address import ROLE, Address
+from tcready.formats.database_address import ROLE, Address, no_driver
 from tcready.glance.kept import Kept, TooNew, kept_in
 
 if TYPE_CHECKING:
@@ -61,12 +61,7 @@ def _connected(address: Address) -> Iterator[psycopg.Connection[Any]]:
     try:
         import psycopg
     except ModuleNotFoundError as error:
-        raise WrongInput(
-            msg(
-                "För en databas i PostgreSQL behövs ett tillägg. Installera det med: {command}",
-                command="pip install 'tcready[postgres]'",
-            )
-        ) from error
+        raise no_driver() from error
     try:
         with psycopg.connect(address.conninfo, connect_timeout=PATIENCE) as connection:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from aiohttp import web
 
-from tcready.i18n import language, tr
+from tcready.i18n import language, tell, tr
+from tcready.web.uploads import too_large
 
 OURS, THEIRS = "tcready.web", "textual_serve"
 _PARTS = {
@@ -133,6 +134,7 @@ def _words() -> dict[str, str]:
         "file": tr("Välj en fil på din egen dator. Du kan också släppa den var som helst på sidan."),
         "unsend": tr("Avbryt"),
         "unsent": tr("Filen gick inte att skicka. Försök igen."),
+        "too_large": tell(too_large()),
         "one_file": tr("Skicka en fil i taget."),
         "wrong": tr("Webbläsaren skickade något som servern inte förstår, så granskningen avslutades."),
     }

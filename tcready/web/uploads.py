@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote
 
-from tcready.core.message import msg
+from tcready.core.message import Message, msg
 from tcready.exchange.file_names import safe_name
 from tcready.formats.os_fault import why_not
 from tcready.web import packets
@@ -46,7 +46,7 @@ async def take(session: Session, said_name: str, size: int | None, pieces: Async
     """
     left = min(LARGEST, MOST - session.sent)
     if size is None or size > left:
-        raise _too_large()
+        raise Refused(413, too_large())
     session.files += 1
     session.sent += size
     folder = session.folder / str(session.files)
@@ -57,7 +57,7 @@ async def take(session: Session, said_name: str, size: int | None, pieces: Async
             async for piece in pieces:
                 file.write(piece)
                 if file.tell() > size:
-                    raise _too_large()
+                    raise Refused(413, too_large())
         if path.stat().st_size != size:
             raise Refused(400, msg("Filen kom inte fram hel. Försök igen."))
     except OSError as error:
@@ -70,8 +70,6 @@ async def take(session: Session, said_name: str, size: int | None, pieces: Async
     await session.process.send(packets.typed(_PASTED.format(path)))
 
 
-def _too_large() -> Refused:
-    return Refused(
-        413,
-        msg("Filen är för stor för webbläsaren. Lägg den i arbetsytans inkorg, eller ange en webbadress."),
-    )
+def too_large() -> Message:
+    """What is said of a file that is."""
+    return msg("Filen är för stor för webbläsaren. Lägg den i arbetsytans inkorg, eller ange en webbadress.")

@@ -173,6 +173,17 @@ def test_hostile_names_are_shown_as_text(typed: Typed, both: Path) -> None:
 
 
 @pytest.mark.own_place
+def test_regions_of_one_name_are_told_apart(typed: Typed, both: Path) -> None:
+    shutil.copytree(both / "w2025", both / "norrby")
+    told = typed("status", "--all", both, *TODAY)
+    rows = [line for line in told.out.splitlines() if line.startswith("Teknikcollege")]
+    names = sorted(row.partition("  ")[0] for row in rows)
+    assert [names.count(name) for name in names] == [2] * 6  # in the table and in the chart
+    assert "Teknikcollege Stockholmsregionen (norrby)" in names
+    assert "Teknikcollege Stockholmsregionen (w2025)" in names
+    assert not any(name.endswith("(w2021)") for name in names)
+
+
 def test_a_country_needs_neither_the_store_nor_the_scorer(tmp_path: Path) -> None:
     """What makes it quick: proved by what is not imported. How quick, `make bench` says (room country)."""
     folder = country(tmp_path, regions=5, leaves=150, years=5)

@@ -1,4 +1,4 @@
-"""A file dropped on the review: a terminal pastes its path, and the window that asks about it opens with it."""
+"""A file dropped on the review: a terminal pastes its path, and the window that asks about it has it."""
 
 from __future__ import annotations
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from fractions import Fraction
@@ -88,9 +89,10 @@ def _say(found: Sequence[Region], today: date) -> None:
 
     output.say_heading(ntr("{n} region", "{n} regioner", len(found)))
     head = (tr("Region"), tr("Ansökan"), tr("Omdöme"), tr("Skall-krav"), tr("Nästa dag"), tr("Läget"))
+    named = _named(found)
     rows = [
         (
-            _short(region.name),
+            named[region.place],
             region.application,
             verdict_word(region.last.point.verdict),
             tr("{met} av {n}", met=region.musts[0], n=region.musts[1]),
@@ -101,14 +103,14 @@ def _say(found: Sequence[Region], today: date) -> None:
     ]
     output.table([head, *rows])
     output.say()
-    _chart(found)
+    _chart(found, named)
     output.say()
     if any(region.changed for region in found):
         output.say(tr("* Något har ändrats sedan dess. tcready status i arbetsytan räknar om."))
     output.say(disclaimer())
 
 
-def _chart(found: Sequence[Region]) -> None:
+def _chart(found: Sequence[Region], named: Mapping[str, str]) -> None:
     """A bar of each score, with the numbers and how they came there."""
     from tcready.formats.bar import bar
     from tcready.formats.spark import spark
@@ -121,7 +123,7 @@ def _chart(found: Sequence[Region]) -> None:
         moved = spark([item.point.numbers.score for item in region.moved])
         rows.append(
             (
-                _short(region.name),
+                named[region.place],
                 bar(numbers.score or Fraction(0), 10),
                 percent(numbers.score).rjust(7),
                 percent(numbers.assessed).rjust(7),
@@ -130,6 +132,22 @@ def _chart(found: Sequence[Region]) -> None:
             )
         )
     output.table(rows)
+
+
+def _named(found: Sequence[Region]) -> dict[str, str]:
+    """What each place is called: the workspace's name; where several have the same, also which it is."""
+    held = Counter({region.place: region.name for region in found}.values())
+    return {
+        region.place: _short(region.name)
+        if held[region.name] == 1
+        else tr("{name} ({place})", name=_short(region.name), place=_last(region.place))
+        for region in found
+    }
+
+
+def _last(place: str) -> str:
+    """The folder's own name, or the schema's."""
+    return place.rpartition("schema=")[2] if is_address(place) else Path(place).resolve().name
 
 
 def _short(name: str) -> str:

@@ -19,7 +19,7 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 
 from tcready.core.errors import Conflict, Damaged, TcreadyError, WrongInput
 from tcready.core.message import msg
-from tcready.formats.database_address import ROLE, Address
+from tcready.formats.database_address import ROLE, Address, no_driver
 from tcready.store.engines import postgres_errors as errors
 from tcready.store.engines.database import NotTheOwner
 from tcready.store.engines.postgres_tables import own
@@ -277,11 +277,5 @@ def _driver() -> Any:
     try:
         import psycopg.sql  # late: who has the database in a file does not need it
     except ImportError:
-        raise WrongInput(
-            msg(
-                "För en databas i PostgreSQL behövs ett tillägg. Installera det, i mappen som tcready "
-                "hämtades till, med: {command}",
-                command="pip install --require-hashes -r constraints/postgres.txt",
-            )
-        ) from None
+        raise no_driver() from None
     return psycopg

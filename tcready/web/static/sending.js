@@ -37,7 +37,12 @@
       else dialog.close();
     };
     request.upload.onprogress = (event) => say(`${file.name}: ${share(event.loaded, file.size)}`);
-    request.onload = () => over(request.status === 204 ? "" : request.responseText.trim() || words.unsent);
+    request.onload = () => {
+      const ours = (request.getResponseHeader("Content-Type") || "").startsWith("text/plain");
+      if (request.status === 204) over("");
+      else if (request.status === 413 && !ours) over(words.tooLarge); // a proxy's own limit
+      else over((ours && request.responseText.trim()) || words.unsent);
+    };
     request.onerror = () => over(words.unsent);
     request.onabort = () => over("");
     request.open("POST", address);
