@@ -168,7 +168,7 @@ async def _strange_messages(served: Served, someone: ClientSession) -> None:
             assert await closed(talk) == 1008, strange
     async with _session(served, someone) as talk:
         await talk.send_str(json.dumps(["stdin", "a" * MAX_MESSAGE]))
-        assert await closed(talk) == 1009
+        assert await closed(talk) in (1009, 1006)  # what was left unread may cut the word off
     await _no_children(served.process.pid)
 
 
