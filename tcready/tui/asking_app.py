@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from pathlib import Path
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import TypeVar
 
 from textual.app import App
 from textual.color import Color
@@ -15,21 +15,11 @@ from tcready.i18n import tr
 from tcready.i18n.naming import day
 from tcready.tui.asked.question import Asked
 from tcready.tui.front import Severity
+from tcready.tui.served import page_of
 from tcready.tui.state import ReviewState
 from tcready.tui.theme import remember_look, remembered_look
 
 Done = TypeVar("Done")
-
-
-@runtime_checkable
-class Served(Protocol):
-    """A driver that shows the review on a page."""
-
-    def show_ground(self, colour: str) -> None:
-        """Let the page have that colour."""
-
-    def choose_file(self) -> None:
-        """Let the reader choose a file of their own computer; its path is pasted when it has come."""
 
 
 class AskingApp(App[None]):
@@ -51,8 +41,8 @@ class AskingApp(App[None]):
 
     def watch_theme(self, _name: str) -> None:
         """The page round the review follows its ground."""
-        if isinstance(self._driver, Served):
-            self._driver.show_ground(Color.parse(self.current_theme.background or "black").hex6)
+        if page := page_of(self):
+            page.show_ground(Color.parse(self.current_theme.background or "black").hex6)
 
     @property
     def _who(self) -> str:
@@ -64,11 +54,6 @@ class AskingApp(App[None]):
         if self.is_web:
             self.deliver_binary(path, save_filename=safe_name(path.name))
         return self.is_web
-
-    def choose_file(self) -> None:
-        """Where the reader sits at another machine: let them choose a file there."""
-        if isinstance(self._driver, Served):
-            self._driver.choose_file()
 
     @property
     def one_pane(self) -> bool:

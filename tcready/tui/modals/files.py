@@ -16,9 +16,9 @@ from textual.widgets.option_list import Option
 from tcready.core.clean import clean_line
 from tcready.formats.confined import is_confined, is_within
 from tcready.i18n import tr
-from tcready.tui.asking_app import AskingApp
 from tcready.tui.entries import entries
 from tcready.tui.modals.options import Options
+from tcready.tui.served import page_of
 
 
 class FilePicker(ModalScreen[Path | None]):
@@ -62,8 +62,8 @@ class FilePicker(ModalScreen[Path | None]):
         """A folder is opened, a file is chosen, or one is to be sent from the reader's own computer."""
         if event.option_index > len(self._entries):
             self.dismiss(None)
-            if isinstance(self.app, AskingApp):
-                self.app.choose_file()
+            if page := page_of(self.app):
+                page.choose_file()
             return
         if event.option_index == 0:
             self.action_up()
