@@ -33,6 +33,8 @@ class Step(NamedTuple):
     readiness: Readiness
     met: tuple[Place, ...]
     """The leaves that are met after it and were not before."""
+    where: Place
+    """Where to do it: a must that stands in the way, if it helps one, else where it is wanted first."""
 
 
 class NextSteps(NamedTuple):
@@ -56,6 +58,7 @@ class _Best(NamedTuple):
     blocks: bool
     gain: Gain
     action: Action
+    where: Place
 
 
 def next_steps(
@@ -81,7 +84,8 @@ def next_steps(
         records = Edits(framework, records, application, as_of).of(best.action).of(records)
         after = score(framework, records, application, as_of, baseline)
         rise = (after.numbers.score or Fraction(0)) - (readiness.numbers.score or Fraction(0))
-        steps.append(Step(best.action, best.blocks, rise, after, _newly_met(readiness, after)))
+        met = _newly_met(readiness, after)
+        steps.append(Step(best.action, best.blocks, rise, after, met, best.where))
         readiness = after
         told(len(steps))
 
@@ -110,7 +114,7 @@ def _best(
             -best.gain.score,
             -best.gain.achievement,
         ):
-            best = _Best(not waits, gain, action)
+            best = _Best(not waits, gain, action, trial.where(action, places))
     return best
 
 

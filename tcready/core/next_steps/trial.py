@@ -72,10 +72,17 @@ class Trial:
 
     def blocks(self, places: list[Place]) -> bool:
         """Is one of them a must that is not met?"""
-        return any(
-            self._results[name].demand == "must" and self._leaves[name, subject].is_open
-            for name, subject in places
-        )
+        return any(map(self._is_blocking, places))
+
+    def where(self, action: Action, places: list[Place]) -> Place:
+        """Where the action is to be done: where it is wanted first, but rather at a must that is not met."""
+        first = (action.requirement, action.subject)
+        if first in places and self._is_blocking(first):
+            return first
+        return next(filter(self._is_blocking, places), first)
+
+    def _is_blocking(self, place: Place) -> bool:
+        return self._results[place[0]].demand == "must" and self._leaves[place].is_open
 
     def at_most(self, places: list[Place]) -> Fraction:
         """What the score could at the very most rise by if these leaves moved: never less than a `gain`."""
