@@ -146,6 +146,7 @@ class ReviewApp(ReviewParts):
     def stand_on(self, place: int) -> None:
         """Move the cursor among the rows: nothing else is another for that."""
         self.state.cursor = max(0, min(place, len(self.state.steps) - 1))
+        self.state.led_here("")
         self.walk_list.show()
         self.following.begin()
 
@@ -191,14 +192,15 @@ class ReviewApp(ReviewParts):
             self.filter_line.insert_text_at_cursor(event.character or "")
 
     def push_screen(self, *arguments: Any, **named: Any) -> Any:
-        """Show a window: from now on it takes the keys itself."""
+        """Show a window: from now on it takes the keys itself, and no notice covers it."""
         self._asking = False
+        self.clear_notifications()
         return super().push_screen(*arguments, **named)
 
     def on_filter_line_searched(self, event: FilterLine.Searched) -> None:
         """The rows follow while the search is written; when it is done they have the keys again."""
         if not self.state.search:
-            self.state.refilter()
+            self.state.look_up()
         self.show()
         if event.done:
             self.read(False)

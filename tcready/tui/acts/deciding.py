@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tcready.core.clean import clean_line
+from tcready.core.readiness import Reason
 from tcready.core.records import Evidence
 from tcready.i18n import ntr, tr
 from tcready.i18n.naming import percent
@@ -25,9 +26,8 @@ async def accept(app: Front, _key: str) -> None:
     if state.marks:
         _accept_all(app)
         return
-    name = await _chosen(
-        app, tr("Vilket underlag ska godkännas?"), [i for i in _here(app) if i.may_be_accepted]
-    )
+    waiting = sorted((i for i in _here(app) if i.may_be_accepted), key=_turned_down)
+    name = await _chosen(app, tr("Vilket underlag ska godkännas?"), waiting)
     if name is None:
         return
     before, today = state.readiness.numbers.score, state.desk.today()
@@ -95,6 +95,11 @@ def _here(app: Front) -> list[LinkedRecord]:
     """What is linked to the leaves meant, each record once."""
     linked = [item for leaf in app.state.meant for item in app.state.linked_records(leaf)]
     return list({item.record.id: item for item in linked}.values())
+
+
+def _turned_down(item: LinkedRecord) -> bool:
+    """What nobody has turned down comes first: Enter takes the first."""
+    return item.reason is Reason.REJECTED
 
 
 async def _chosen(app: Front, heading: str, linked: list[LinkedRecord]) -> str | None:
