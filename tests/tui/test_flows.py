@@ -150,7 +150,8 @@ async def test_accept_the_one_that_waits(app: ReviewApp) -> None:
         await settled(pilot)
         decision = app.state.desk.records.evidence_by_id["avtal-2026"].decisions[-1]
         assert (decision.state, decision.by, decision.on) == ("accepted", ACTOR, TODAY)
-        assert "Avtal 2026 är godkänt." in toasts(app)[0]
+        # Agreement is all of its criterion that applies: 0 and 1/4 become 1 and 1/4.
+        assert toasts(app) == ["Avtal 2026 är godkänt. Poäng 12,5 % → 62,5 %\nMittregionen: uppfyllt"]
         assert "underlaget räknas" in app.detail.text
 
 
