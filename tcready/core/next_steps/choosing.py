@@ -58,7 +58,17 @@ class _Best(NamedTuple):
     blocks: bool
     gain: Gain
     action: Action
-    where: Place
+
+    @property
+    def order(self) -> tuple[bool, Fraction, Fraction]:
+        """The best is first."""
+        return not self.blocks, -self.gain.score, -self.gain.achievement
+
+    @property
+    def where(self) -> Place:
+        """Where it is wanted first; if it helps musts that stand in the way but that, the first of them."""
+        first = (self.action.requirement, self.action.subject)
+        return first if not self.blocks or first in self.gain.musts else self.gain.musts[0]
 
 
 def next_steps(
@@ -109,12 +119,9 @@ def _best(
         gain = trial.gain(action, places)
         if gain.achievement <= 0 or gain.score < 0:
             continue
-        if best is None or (waits, -gain.score, -gain.achievement) < (
-            not best.blocks,
-            -best.gain.score,
-            -best.gain.achievement,
-        ):
-            best = _Best(not waits, gain, action, trial.where(action, places))
+        found = _Best(bool(gain.musts), gain, action)
+        if best is None or found.order < best.order:
+            best = found
     return best
 
 
