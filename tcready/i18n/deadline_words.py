@@ -42,5 +42,5 @@ def _when(days: int) -> str:
     if days == 0:
         return tr("I dag")
     if days < 0:
-        return ntr("{n} dag sent", "{n} dagar sent", -days)
+        return ntr("{n} dag försenat", "{n} dagar försenat", -days)
     return ntr("Om {n} dag", "Om {n} dagar", days)

@@ -160,7 +160,7 @@ def clause_sentence(clause: Clause, names: Names) -> str:
     """A failing clause of the verdict, in words."""
     requirement = names.requirement(clause.requirement or "")
     return {
-        "coverage_floor": tr("För liten del av kraven är bedömda."),
+        "coverage_floor": tr("En för liten del av kraven är bedömd."),
         "must": tr(
             "Skall-kravet «{requirement}» är inte uppfyllt för {subject}.",
             requirement=requirement,

@@ -202,7 +202,10 @@ def _footer_names(state: ReviewState) -> tuple[str, ...]:
         return ("back", *(_IN_PANEL[state.panel] if state.search else ()))
     if state.panel:
         return ("open", *_IN_PANEL.get(state.panel, ()), "back", "panel_right")
-    return ("back" if state.reading else "open", *_FOOTER)
+    first = "back" if state.reading or state.came_from else "open"
+    if state.reading and state.step and not state.step.requirement:
+        return tuple(dict.fromkeys((first, "narrate", *_FOOTER)))  # a criterion is written about
+    return (first, *_FOOTER)
 
 
 def scale_levels(state: ReviewState) -> tuple[int, ...]:

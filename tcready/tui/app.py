@@ -151,6 +151,7 @@ class ReviewApp(ReviewParts):
     def stand_on(self, place: int) -> None:
         """Move the cursor among the rows: nothing else is another for that."""
         self.state.cursor = max(0, min(place, len(self.state.steps) - 1))
+        self.state.led_here("")
         self.walk_list.show()
         self.following.begin()
 
@@ -206,8 +207,9 @@ class ReviewApp(ReviewParts):
             self.pasting.take(event)
 
     def push_screen(self, *arguments: Any, **named: Any) -> Any:
-        """Show a window: from now on it takes the keys itself."""
+        """Show a window: from now on it takes the keys itself, and no notice covers it."""
         self._asking = False
+        self.clear_notifications()
         shown = super().push_screen(*arguments, **named)
         self.pasting.arrive()
         return shown
@@ -215,7 +217,7 @@ class ReviewApp(ReviewParts):
     def on_filter_line_searched(self, event: FilterLine.Searched) -> None:
         """The rows follow while the search is written; when it is done they have the keys again."""
         if not self.state.search:
-            self.state.refilter()
+            self.state.look_up()
         self.show()
         if event.done:
             self.read(False)

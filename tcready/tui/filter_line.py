@@ -33,6 +33,7 @@ class FilterLine(LineField):
         walked = tr("Sök krav eller enhet. Enter behåller, Esc visar alla.")
         self.placeholder = search.placeholder() if search else walked
         self.add_class("open")
+        self.app.clear_notifications()  # they would cover what is written
         self.value = (search or self._state).text
         self.focus()
 

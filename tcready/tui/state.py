@@ -70,6 +70,8 @@ class ReviewState:
         """Grows whenever what is scored may have changed: what was worked out for an earlier one is old."""
         self.panel = ""
         """The id of the panel that is open; empty: the walk is."""
+        self._led: tuple[str, tuple[str, str, str]] | None = None
+        """The panel that led to a row of the walk, and that row."""
         self.item: Item | None = None
         """What the cursor stands on in the panel."""
         self.marks = Marks()
@@ -161,6 +163,13 @@ class ReviewState:
         if stood_on:
             self.go_to(stood_on.key)
 
+    def look_up(self) -> None:
+        """Rebuild the rows for what is searched; if the row is not among them, stand on the first hit."""
+        stood_on = self.step
+        self.refilter()
+        if self.text.strip() and self.step and stood_on and self.step.key != stood_on.key:
+            self.cursor = next((place for place, step in enumerate(self.steps) if step.leaf), 0)
+
     def go_to(self, key: tuple[str, str, str]) -> None:
         """Put the cursor on the row of that key, if it is among the rows."""
         criterion = key[0]
@@ -180,6 +189,17 @@ class ReviewState:
     def step(self) -> Step | None:
         """The row under the cursor; None when there are no rows."""
         return self.steps[self.cursor] if 0 <= self.cursor < len(self.steps) else None
+
+    def led_here(self, panel: str) -> None:
+        """Remember that this panel led to the row under the cursor; an empty name: none did."""
+        self._led = (panel, self.step.key) if panel and self.step else None
+
+    @property
+    def came_from(self) -> str:
+        """The panel that led to the row under the cursor; empty: none did, or it has been left since."""
+        if self._led is None or self.panel or self.step is None or self.step.key != self._led[1]:
+            return ""
+        return self._led[0]
 
     @property
     def leaf(self) -> Leaf | None:

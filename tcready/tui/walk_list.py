@@ -68,9 +68,16 @@ class WalkList(Lines, can_focus=True, inherit_bindings=False):
         self.be_long(len(self._state.steps))
         height, cursor = max(1, self.scrollable_content_region.height), self._state.cursor
         top = round(self.scroll_y)
-        top = min(max(top, cursor - height + 1), cursor)
+        top = min(max(top, cursor - height + 1), cursor - self._above(cursor, height // 2))
         self.scroll_to(y=top, animate=False)
         self._draw(cursor)
+
+    def _above(self, cursor: int, most: int) -> int:
+        """How many rows above the cursor stay in sight: those up to the requirement that it is about."""
+        steps, place = self._state.steps, cursor
+        while place > max(0, cursor - most) and steps[place].leaf:
+            place -= 1
+        return cursor - place
 
     def _draw(self, cursor: int) -> None:
         """All rows in sight, or, if nothing but the cursor is another, the two rows it left and came to."""

@@ -64,7 +64,7 @@ def test_days_are_counted_and_written_as_a_calendar(
     out = typed("case", "--as-of", "2026-02-01", *here).out
     # January has a 31st and February has not: the month ends on the 28th, 27 days from the 1st.
     assert "• Om 27 dagar, 2026-02-28: protokollet ska ha kommit, en månad efter besöket" in out
-    assert "! 1 dag sent, 2026-02-28" in typed("case", "--as-of", "2026-03-01", *here).out
+    assert "! 1 dag försenat, 2026-02-28" in typed("case", "--as-of", "2026-03-01", *here).out
     path = tmp_path / "dagar.ics"
     assert typed("case", "--as-of", "2026-02-01", "--ics", path, *here).code == 0
     events = Calendar.from_ical(path.read_bytes()).walk("VEVENT")

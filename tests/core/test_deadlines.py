@@ -56,7 +56,13 @@ def test_what_is_left_by_date_and_nothing_that_is_done() -> None:
 
 @pytest.mark.parametrize(
     ("days", "words"),
-    [(0, "I dag, "), (1, "Om 1 dag, "), (12, "Om 12 dagar, "), (-1, "1 dag sent, "), (-7, "7 dagar sent, ")],
+    [
+        (0, "I dag, "),
+        (1, "Om 1 dag, "),
+        (12, "Om 12 dagar, "),
+        (-1, "1 dag försenat, "),
+        (-7, "7 dagar försenat, "),
+    ],
 )
 def test_how_far_off_it_is(days: int, words: str) -> None:
     told = deadline_sentence(Deadline(DAY + timedelta(days), action("x", owner="rektor")), DAY)

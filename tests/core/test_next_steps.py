@@ -43,6 +43,30 @@ def test_a_must_comes_before_what_gives_more() -> None:
     ]
 
 
+def test_what_reaches_a_must_without_raising_it_is_not_said_to_help_it() -> None:
+    # The agreement counts for the must already, which waits for a judgement; only the should would gain.
+    case: Given = {
+        "as_of": TODAY,
+        "requirements": [
+            {"id": "bor", "weight": "9", "demand": "should"},
+            {"id": "skall", "weight": "1", "checks": [{"evidence": "avtal"}, {"judgement": "3"}]},
+        ],
+        "evidence": [
+            {
+                "id": "avtalet",
+                "collected": "2026-05-01",
+                "requirements": ["skall"],
+                "accepted": "2026-05-02",
+            },
+            {"id": "annat", "collected": "2026-05-01", "requirements": ["bor", "skall"]},
+        ],
+    }
+    framework, records = framework_of(case), records_of(case)
+    found = next_steps(framework, records, application_of(case), day_of(case), 5)
+    led = [(step.action.do, step.blocks, step.where[0]) for step in found.steps]
+    assert led == [(Do.JUDGE, True, "skall"), (Do.ACCEPT, False, "bor")]
+
+
 def test_accepting_what_is_there_comes_before_asking_for_more() -> None:
     # One record waits for a decision and speaks for both requirements: half the score each.
     case: Given = {

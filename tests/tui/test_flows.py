@@ -11,6 +11,7 @@ from textual.widgets import Input, OptionList, TextArea
 from tcready.review.freezing import all_snapshots
 from tcready.tui.app import ReviewApp
 from tcready.tui.modals.ticks import Ticks
+from tests.tui.answered import pressed
 from tests.tui.conftest import Opened
 from tests.tui.screen_text import screen_text
 from tests.tui.small import ACTOR, TODAY, desk_in
@@ -149,7 +150,8 @@ async def test_accept_the_one_that_waits(app: ReviewApp) -> None:
         await settled(pilot)
         decision = app.state.desk.records.evidence_by_id["avtal-2026"].decisions[-1]
         assert (decision.state, decision.by, decision.on) == ("accepted", ACTOR, TODAY)
-        assert "Avtal 2026 är godkänt." in toasts(app)[0]
+        # Agreement is all of its criterion that applies: 0 and 1/4 become 1 and 1/4.
+        assert toasts(app) == ["Avtal 2026 är godkänt. Poäng 12,5 % → 62,5 %\nMittregionen: uppfyllt"]
         assert "underlaget räknas" in app.detail.text
 
 
@@ -387,7 +389,7 @@ async def test_undo_and_redo(app: ReviewApp) -> None:
         await pilot.press("U")
         assert app.state.readiness.numbers.score == after
         await pilot.press("u", "u")
-        assert toasts(app) == ["Det finns inget att ångra."]
+        assert toasts(app) == [f"{ACTOR} har inget att ångra."]
 
 
 async def test_language_changes_everything_at_once(app: ReviewApp) -> None:
@@ -401,10 +403,59 @@ async def test_language_changes_everything_at_once(app: ReviewApp) -> None:
         assert "öppna" not in english
         await pilot.press("question_mark")
         await pilot.pause()
-        assert "Overview: how ready we are" in screen_text(app)
+        assert "Request evidence that is missing" in screen_text(app)
         await pilot.press("escape", "L")
         await pilot.pause()
         assert "Avtalet är undertecknat" in screen_text(app)
+
+
+async def test_help_begins_with_the_signs_and_with_the_keys_for_where_one_is(app: ReviewApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        text = screen_text(app)
+        assert text.index("✓ uppfyllt") < text.index("Gå och hitta")
+        assert "Översikt: hur redo vi är" not in text
+        await pilot.press("G")
+        await pilot.pause()
+        assert "bara granskningen avgör" in screen_text(app)
+        await pilot.press("g")
+        await pilot.pause()
+        assert "✓ uppfyllt" in screen_text(app)
+        await pressed(pilot, "escape", "o", "question_mark")
+        text = screen_text(app)
+        assert text.index("✓ uppfyllt") < text.index("Översikt: hur redo vi är") < text.index("Prognos: när")
+        assert "Gå och hitta" not in text
+
+
+async def test_no_notice_covers_a_window_or_what_is_searched(app: ReviewApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        for key in ("question_mark", "w", "slash"):
+            await pilot.press("f5")
+            assert toasts(app) == ["Allt är läst igen."]
+            await stand_on(pilot, 2)
+            await pilot.press(key)
+            await pilot.pause()
+            assert toasts(app) == []
+            await pilot.press("escape")
+
+
+async def test_a_search_stands_on_its_first_hit(app: ReviewApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("G", "slash", *"avtal", "enter")
+        assert app.state.step is not None
+        assert app.state.step.key == ("samverkan", "avtal-finns", "regionen")
+
+
+async def test_the_requirement_stays_in_sight_above_the_row_one_comes_back_to(app: ReviewApp) -> None:
+    async with app.run_test(size=(80, 10)) as pilot:
+        await pilot.press("G", "k", "k", "k")  # 7 soder, under 5 uppfoljning
+        assert app.state.cursor == 7
+        app.walk_list.scroll_to(y=7, animate=False)
+        await pilot.press("enter", "escape")
+        app.show()
+        assert round(app.walk_list.scroll_y) <= 5
+        assert "Uppföljningen görs" in screen_text(app)
 
 
 async def test_what_somebody_else_changed_is_told_and_read_again(app: ReviewApp, tmp_path: Path) -> None:

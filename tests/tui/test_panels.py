@@ -8,7 +8,9 @@ from datetime import date
 import pytest
 from icalendar import Calendar
 
+from tcready.core.next_steps import Action
 from tcready.core.records import Evidence, Organisation, Party, Records
+from tcready.review.desk import Desk
 from tcready.review.freezing import all_snapshots
 from tcready.review.registering import RegisterRow
 from tcready.tui.app import ReviewApp
@@ -107,6 +109,16 @@ def test_tabs_fit_at_every_width_and_no_name_is_cut(state: ReviewState, panel: s
         assert (row[-1].name == ON) == (first + len(named) < len(whole))
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_beside_each_other_at_120_nearly_every_tab_has_its_key(state: ReviewState, language: str) -> None:
+    state.language = language
+    state.speak()
+    row = tabs(state, 120)
+    assert len(row) == len(KEYS) + 1
+    keyless = [tab.id for tab in row if tab.id and not tab.key]
+    assert keyless in ([], ["agreement"], ["xray", "agreement"])  # only from the end
+
+
 def test_every_tab_is_on_one_page_with_its_key(state: ReviewState) -> None:
     """A page is the same from whichever of its tabs it is seen, so a tab does not move under the mouse."""
     pages = {}
@@ -143,7 +155,7 @@ async def test_overview_says_the_verdict_first_and_leads_to_what_stands_in_the_w
         assert "█████···············   25,0 %" in told
         item = app.state.item
         assert item is not None
-        assert "För liten del av kraven är bedömda." in item.paragraphs[0].text
+        assert "En för liten del av kraven är bedömd." in item.paragraphs[0].text
         await pressed(pilot, "j")
         item = app.state.item
         assert item is not None
@@ -169,6 +181,45 @@ async def test_going_to_a_place_brings_it_out_from_behind_a_filter(app: ReviewAp
         assert not app.state.filtered
         assert app.state.step is not None
         assert app.state.step.key == ("samverkan", "avtal-finns", "regionen")
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_escape_at_the_place_a_panel_led_to_goes_back_to_the_panel(
+    app: ReviewApp, size: tuple[int, int]
+) -> None:
+    async with app.run_test(size=size) as pilot:
+        await pressed(pilot, "h", "j", "enter")
+        there = app.state.step
+        assert app.state.panel == ""
+        assert app.footer.said().plain.startswith(" Esc tillbaka")
+        await pressed(pilot, "escape")
+        assert app.state.panel == "next"
+        item = app.state.item
+        assert item is not None
+        assert there is not None
+        assert item.goes_to == there.key  # on the line it was left from
+        await pressed(pilot, "escape")
+        assert app.state.panel == ""
+        await pressed(pilot, "escape")
+        assert app.state.panel == ""
+
+
+async def test_a_place_that_was_walked_on_from_leads_back_nowhere(app: ReviewApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "h", "enter", "j", "k", "escape")
+        assert app.state.panel == ""
+
+
+def test_a_step_that_lifts_a_must_leads_to_a_must(example_desk: Desk) -> None:
+    state = ReviewState(example_desk, None, "sv")
+    panel = next_panel.Next()
+    found = panel.question(state).job(lambda _done, _of: None)
+    led = [item for item in panel.items(found, state, 80) if isinstance(item.what, Action)]
+    assert any(step.blocks for step in found.steps)
+    for step, item in zip(found.steps, led, strict=False):
+        if step.blocks:
+            assert item.goes_to is not None
+            assert example_desk.framework.requirements[item.goes_to[1]].demand == "must"
 
 
 async def test_nothing_is_judged_by_a_key_pressed_in_a_panel(app: ReviewApp) -> None:

@@ -162,7 +162,7 @@ async def test_no_color_means_no_colour_at_all_and_a_cursor_all_the_same(
                     assert colour is None or colour.is_default, (piece.text, colour)
         assert "Mittregionen" in reversed_text(app)
         await pressed(pilot, "o")
-        assert "›✗ För liten del av kraven är bedömda." in reversed_text(app)
+        assert "›✗ En för liten del av kraven är bedömd." in reversed_text(app)
 
 
 async def test_an_empty_no_color_asks_for_nothing(

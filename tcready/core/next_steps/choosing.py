@@ -33,6 +33,8 @@ class Step(NamedTuple):
     readiness: Readiness
     met: tuple[Place, ...]
     """The leaves that are met after it and were not before."""
+    where: Place
+    """Where to do it: a must that stands in the way, if it helps one, else where it is wanted first."""
 
 
 class NextSteps(NamedTuple):
@@ -56,6 +58,17 @@ class _Best(NamedTuple):
     blocks: bool
     gain: Gain
     action: Action
+
+    @property
+    def order(self) -> tuple[bool, Fraction, Fraction]:
+        """The best is first."""
+        return not self.blocks, -self.gain.score, -self.gain.achievement
+
+    @property
+    def where(self) -> Place:
+        """Where it is wanted first; if it helps musts that stand in the way but that, the first of them."""
+        first = (self.action.requirement, self.action.subject)
+        return first if not self.blocks or first in self.gain.musts else self.gain.musts[0]
 
 
 def next_steps(
@@ -81,7 +94,8 @@ def next_steps(
         records = Edits(framework, records, application, as_of).of(best.action).of(records)
         after = score(framework, records, application, as_of, baseline)
         rise = (after.numbers.score or Fraction(0)) - (readiness.numbers.score or Fraction(0))
-        steps.append(Step(best.action, best.blocks, rise, after, _newly_met(readiness, after)))
+        met = _newly_met(readiness, after)
+        steps.append(Step(best.action, best.blocks, rise, after, met, best.where))
         readiness = after
         told(len(steps))
 
@@ -105,12 +119,9 @@ def _best(
         gain = trial.gain(action, places)
         if gain.achievement <= 0 or gain.score < 0:
             continue
-        if best is None or (waits, -gain.score, -gain.achievement) < (
-            not best.blocks,
-            -best.gain.score,
-            -best.gain.achievement,
-        ):
-            best = _Best(not waits, gain, action)
+        found = _Best(bool(gain.musts), gain, action)
+        if best is None or found.order < best.order:
+            best = found
     return best
 
 

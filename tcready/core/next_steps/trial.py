@@ -29,6 +29,8 @@ class Gain(NamedTuple):
 
     score: Fraction
     achievement: Fraction
+    musts: tuple[Place, ...]
+    """The musts that stand in the way and come nearer: an action can reach one without helping it."""
 
 
 class Trial:
@@ -72,10 +74,10 @@ class Trial:
 
     def blocks(self, places: list[Place]) -> bool:
         """Is one of them a must that is not met?"""
-        return any(
-            self._results[name].demand == "must" and self._leaves[name, subject].is_open
-            for name, subject in places
-        )
+        return any(map(self._is_blocking, places))
+
+    def _is_blocking(self, place: Place) -> bool:
+        return self._results[place[0]].demand == "must" and self._leaves[place].is_open
 
     def at_most(self, places: list[Place]) -> Fraction:
         """What the score could at the very most rise by if these leaves moved: never less than a `gain`."""
@@ -91,9 +93,13 @@ class Trial:
         fresh = leaves_at(self._framework, part, self._application, self._as_of, places)
         moved: dict[str, dict[str, Leaf]] = {}
         achievement = ZERO
+        musts: list[Place] = []
         for leaf in fresh:
-            before = self._leaves[leaf.requirement, leaf.subject]
-            achievement += (leaf.achievement or ZERO) - (before.achievement or ZERO)
+            place = leaf.requirement, leaf.subject
+            rise = (leaf.achievement or ZERO) - (self._leaves[place].achievement or ZERO)
+            achievement += rise
+            if rise > 0 and self._is_blocking(place):
+                musts.append(place)
             moved.setdefault(leaf.requirement, {})[leaf.subject] = leaf
         score = ZERO
         for name, leaves in moved.items():
@@ -101,7 +107,7 @@ class Trial:
             after = [leaves.get(leaf.subject, leaf) for leaf in result.leaves]
             numbers = of_leaves(self._framework.requirements[name], after)
             score += self._parts[name] * ((numbers.score or ZERO) - (result.numbers.score or ZERO))
-        return Gain(score, achievement)
+        return Gain(score, achievement, tuple(musts))
 
     def _bound_of_leaf(self, result: RequirementResult) -> tuple[Fraction, bool]:
         """The most one leaf can give; with `weakest` a single leaf may hold all that is missing."""

@@ -39,7 +39,7 @@ async def _municipalities(app: Front) -> None:
         level = state.names.level(local)
         answer = await app.ask(
             AskWhich(
-                tr("En enhet för varje kommun?"),
+                tr("Ska varje kommun bedömas för sig?"),
                 [
                     Choice(_YES, tr("Ja"), tr("Varje kommun bedöms som {level}.", level=level)),
                     Choice(_NO, tr("Nej, bara kommunerna"), tr("Enheterna läggs till i Aktörer.")),

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tcready.core.clean import clean_line
+from tcready.core.readiness import Leaf, Reason
 from tcready.core.records import Evidence
 from tcready.i18n import ntr, tr
 from tcready.i18n.naming import percent
-from tcready.i18n.words import already_accepted
+from tcready.i18n.words import already_accepted, state_word
 from tcready.review import deciding
 from tcready.review.known import known_evidence
 from tcready.tui.asked.question import AskLine, AskWhich, Choice
 from tcready.tui.record_detail import record_state
-from tcready.tui.state import LinkedRecord
+from tcready.tui.state import LinkedRecord, ReviewState
 
 if TYPE_CHECKING:
     from tcready.tui.front import Front
@@ -25,9 +26,8 @@ async def accept(app: Front, _key: str) -> None:
     if state.marks:
         _accept_all(app)
         return
-    name = await _chosen(
-        app, tr("Vilket underlag ska godkännas?"), [i for i in _here(app) if i.may_be_accepted]
-    )
+    waiting = sorted((i for i in _here(app) if i.may_be_accepted), key=_turned_down)
+    name = await _chosen(app, tr("Vilket underlag ska godkännas?"), waiting)
     if name is None:
         return
     before, today = state.readiness.numbers.score, state.desk.today()
@@ -35,16 +35,26 @@ async def accept(app: Front, _key: str) -> None:
     if standing:  # given today, and the screen shows an earlier day
         app.done(already_accepted(state.names.evidence(name), standing))
         return
+    here = None if state.panel else state.leaf
     accepted = deciding.accept(state.desk, name, today)
     state.refresh()
-    app.done(
-        tr(
-            "{title} är godkänt. Poäng {before} → {now}",
-            title=clean_line(accepted.title),
-            before=percent(before),
-            now=percent(state.readiness.numbers.score),
-        )
+    told = tr(
+        "{title} är godkänt. Poäng {before} → {now}",
+        title=clean_line(accepted.title),
+        before=percent(before),
+        now=percent(state.readiness.numbers.score),
     )
+    app.done(told + (f"\n{_as_it_became(here, state)}" if here else ""))
+
+
+def _as_it_became(leaf: Leaf, state: ReviewState) -> str:
+    """What the acceptance made of the leaf: more may be wanted there than the evidence."""
+    now = next(
+        other
+        for other in state.readiness.leaves
+        if (other.requirement, other.subject) == (leaf.requirement, leaf.subject)
+    )
+    return tr("{subject}: {state}", subject=state.names.subject(leaf.subject), state=state_word(now.state))
 
 
 def _accept_all(app: Front) -> None:
@@ -95,6 +105,11 @@ def _here(app: Front) -> list[LinkedRecord]:
     """What is linked to the leaves meant, each record once."""
     linked = [item for leaf in app.state.meant for item in app.state.linked_records(leaf)]
     return list({item.record.id: item for item in linked}.values())
+
+
+def _turned_down(item: LinkedRecord) -> bool:
+    """What nobody has turned down comes first: Enter takes the first."""
+    return item.reason is Reason.REJECTED
 
 
 async def _chosen(app: Front, heading: str, linked: list[LinkedRecord]) -> str | None:

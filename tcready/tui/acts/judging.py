@@ -100,12 +100,12 @@ async def note(app: Front, _key: str) -> None:
         )
 
     steps = [(step.level, state.names.scale_step(step.level)) for step in state.desk.framework.scale]
-    before = None if state.marks else _mine(app, state.meant[0])
-    made = await app.ask(AskOpinion(tr("Bedöm"), save, state.place_line, steps, before))
+    mine, before = None if state.marks else _mine(app, state.meant[0]), state.readiness.numbers.score
+    made = await app.ask(AskOpinion(tr("Bedöm"), save, state.place_line, steps, mine))
     if made:
         state.marks.clear()
         state.judged(*made)
-        app.done(tr("Nivå {level} är sparad.", level=made[0].level) + passed_over(passed))
+        app.done(_told(app, made, before) + passed_over(passed))
 
 
 def suppose(app: Front, _key: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from tcready.core.clean import clean_line
 from tcready.i18n import tr
 from tcready.i18n.naming import percent
 from tcready.i18n.words import act_word, verdict_word
@@ -52,16 +53,14 @@ async def snapshot(app: Front, _key: str) -> None:
     def save(label: str) -> Snapshot:
         return take(state.desk, state.as_of, state.application, label=label or None)
 
-    about = tr(
-        "Läget fryses som det är. Det går inte att ångra. Jämför det senare med tcready snapshot diff."
-    )
+    about = tr("Läget fryses som det är. Det går inte att ångra. Jämför det senare i Bilder (S).")
     asked = AskLine(tr("Ta en ögonblicksbild"), save, tr("Namn (får vara tomt)"), about, final=True)
     taken = await app.ask(asked)
     if taken:
         numbers = state.readiness
         app.done_anew(
             tr(
-                "Ögonblicksbilden {name} är tagen: {verdict}, poäng {score}",
+                "Ögonblicksbilden {name} är tagen: {verdict}, poäng {score}. Den ligger i Bilder (S).",
                 name=taken.id,
                 verdict=verdict_word(numbers.verdict.state),
                 score=percent(numbers.numbers.score),
@@ -99,7 +98,7 @@ def undo(app: Front, _key: str) -> None:
     """Take back the latest act of the one at the desk."""
     undone = undoing.undo(app.state.desk)
     if undone is None:
-        app.say(tr("Det finns inget att ångra."), severity="warning")
+        app.say(tr("{name} har inget att ångra.", name=clean_line(app.state.desk.actor)), severity="warning")
     else:
         app.done_anew(tr("Ångrat: {act}. Gör om det med U.", act=act_word(undone.what)))
 
@@ -108,7 +107,9 @@ def redo(app: Front, _key: str) -> None:
     """Do again what was undone."""
     redone = undoing.redo(app.state.desk)
     if redone is None:
-        app.say(tr("Det finns inget att göra om."), severity="warning")
+        app.say(
+            tr("{name} har inget att göra om.", name=clean_line(app.state.desk.actor)), severity="warning"
+        )
     else:
         app.done_anew(tr("Gjort om: {act}.", act=act_word(redone.what)))
 

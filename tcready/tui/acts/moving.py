@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
+from tcready.i18n import tr
 from tcready.tui.acts import panels
 
 if TYPE_CHECKING:
@@ -62,9 +63,11 @@ def open_row(app: ReviewApp, _key: str) -> Coroutine[Any, Any, None] | None:
 
 
 def back(app: ReviewApp, _key: str) -> None:
-    """From the detail to the rows; from a panel to the walk; there to all the rows."""
+    """From the detail to the rows, or to the panel that led here; from a panel to the walk; to all rows."""
     state = app.state
-    if app.state.reading:
+    if state.came_from and (app.one_pane or not state.reading):
+        app.panels.turn_to(state.came_from)
+    elif state.reading:
         app.read(False)
     elif state.search and state.search.filtered:
         state.search.clear()
@@ -75,7 +78,7 @@ def back(app: ReviewApp, _key: str) -> None:
         state.marks.clear()
         app.show()
     elif not state.filtered and app.tour.on:
-        app.tour.leave()
+        app.say(tr("Rundturen är kvar. T slutar den."))  # one Esc too many must not cost the tour
     else:
         state.text, state.only_gaps = "", False
         state.refilter()

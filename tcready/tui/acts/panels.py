@@ -68,15 +68,19 @@ def mend(app: Front, way: Mend) -> None:
 
 
 def go_to(app: Front, key: tuple[str, str, str]) -> None:
-    """Close the panel and stand on that row of the walk, whatever was hidden."""
-    state = app.state
+    """Close the panel and stand on that row of the walk, whatever was hidden. Esc there leads back."""
+    state, panel = app.state, app.state.panel
     state.only_gaps, state.text = key == GAPS, ""
     state.refilter()
     if key == GAPS:
         state.cursor = 0
     state.go_to(key)
     app.panels.turn_to("")
-    if key != GAPS and app.one_pane:
+    if key == GAPS:
+        return
+    state.led_here(panel)
+    app.show()
+    if app.one_pane:
         app.read(True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tcready.core.clean import clean_line
 from tcready.core.records import PlanItem
 from tcready.i18n import tr
 from tcready.i18n.record_words import record_words
@@ -73,8 +74,8 @@ def done(app: Front, _key: str) -> None:
     today = app.state.desk.today()
     is_done = found.row.done is not None and found.row.done <= today
     update = {"done": None if is_done else today.isoformat()}
-    changed = set_row(app.state.desk, REGISTERS["plan"], found.key, update, found.row)
-    words = record_words("plan", changed)
+    set_row(app.state.desk, REGISTERS["plan"], found.key, update, found.row)
+    words = clean_line(found.row.action).rstrip(".")
     if is_done:
         app.done_anew(tr("Inte klar: {row}. Ångra med u.", row=words))
     else:

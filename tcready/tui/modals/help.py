@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -18,23 +19,30 @@ from tcready.tui.detail_view import DetailView
 from tcready.tui.paragraphs import BLANK, Paragraph, Piece, said
 from tcready.tui.state import ReviewState
 
-_KEYS_WIDTH = 18
+_KEYS_WIDTH = 12
 
 
 def help_paragraphs(state: ReviewState) -> list[Paragraph]:
-    """Every action with its keys, then what the signs mean."""
-    lines: list[Paragraph] = []
-    for scope, heading in SCOPES.items():
-        lines += [said(tell(heading), "heading")]
+    """What the signs mean, then every action with its keys: those for where the reader is come first."""
+    lines = [said(tr("Tecken"), "heading"), *_signs(), BLANK]
+    for scope in sorted(SCOPES, key=lambda scope: scope == "panel" and not state.panel):
+        lines.append(said(tell(SCOPES[scope]), "heading"))
         for action in ACTIONS:
             if action.scope == scope:
                 keys = "  ".join(key_names(action, scale_levels(state)))
                 lines.append(_row(keys, tell(action.help)))
         lines.append(BLANK)
-    lines.append(said(tr("Tecken"), "heading"))
-    lines += [_row(sign, state_word(of)) for of, sign in STATE_SIGNS.items()]
-    lines += [_row("!", tr("skall-krav som är öppet")), BLANK, said(disclaimer(), "quiet")]
-    return lines
+    return [*lines, said(disclaimer(), "quiet")]
+
+
+def _signs() -> list[Paragraph]:
+    """The signs, two a line."""
+    signs = [f"{sign} {state_word(of)}" for of, sign in STATE_SIGNS.items()]
+    signs.append("! " + tr("skall-krav som är öppet"))
+    half = (len(signs) + 1) // 2
+    wide = max(map(len, signs[:half])) + 3
+    pairs = zip_longest(signs[:half], signs[half:], fillvalue="")
+    return [said(f"{left:<{wide}}{right}".rstrip()) for left, right in pairs]
 
 
 def _row(keys: str, text: str) -> Paragraph:
@@ -49,6 +57,8 @@ class Help(ModalScreen[None]):
         Binding("escape,q,question_mark,f1,enter", "dismiss(None)", show=False),
         Binding("j,down", "scroll(1)", show=False),
         Binding("k,up", "scroll(-1)", show=False),
+        Binding("g,home", "scroll(-10000)", show=False),
+        Binding("G,end", "scroll(10000)", show=False),
     ]
 
     def __init__(self, state: ReviewState) -> None:

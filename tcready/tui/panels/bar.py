@@ -18,6 +18,9 @@ from tcready.tui.theme import marks_by_reverse
 BACK, ON = "‹", "›"
 """There are more tabs to that side."""
 
+KEYLESS = 2
+"""So many tabs at the most go without a key so that all of them fit."""
+
 
 class Tab(NamedTuple):
     """A panel's id (empty: the walk), its key and its name. `after`: the air after it, in cells.
@@ -32,18 +35,22 @@ class Tab(NamedTuple):
 
 
 def tabs(state: ReviewState, width: int) -> list[Tab]:
-    """Every panel; where there is little room they stand closer, and where there is less, without keys.
+    """Every panel; where there is little room they stand closer, and then the last one or two have no key.
 
-    Where they still are too many, they are laid out as pages, and the one with the open tab is shown. No
-    name is ever cut.
+    Where that does not help, they are laid out as pages, and the one with the open tab is shown. No name is
+    ever cut.
     """
     from tcready.tui.actions import BY_ID
 
     found = [Tab(panel.id, BY_ID[panel.id].keys[0], tell(panel.title)) for panel in PANELS]
     found.insert(WALK_AT, Tab("", "Esc" if state.panel else "", tr("Granska")))
     close = [tab._replace(key=tab.key if tab.id else "", after=0) for tab in found]
-    for laid in (found, close, [tab._replace(key="") for tab in found]):
-        if sum(cells(tab) for tab in laid) <= width:
+    fewer = [
+        [tab._replace(key=tab.key if place < kept else "") for place, tab in enumerate(close)]
+        for kept in range(len(close), len(close) - KEYLESS - 1, -1)
+    ]
+    for laid in (found, *fewer):
+        if sum(map(cells, laid)) <= width:
             return laid
     return next(page for page in _pages(close, width) if any(_is_open(tab, state) for tab in page))
 

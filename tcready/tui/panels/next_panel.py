@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tcready.core.message import msg
 from tcready.core.next_steps import Action, NextSteps, Step, next_steps
+from tcready.core.reach import Place
 from tcready.i18n import tr
 from tcready.i18n.next_words import (
     action_sentence,
@@ -71,7 +72,8 @@ class Next(Panel[NextSteps]):
         for action in found.untried:
             words = words_of(action, state)
             line = Paragraph((Piece("• "), Piece(words)), 0, 2)
-            yield _stop(action, state, (line, *_planned(action, words, state, 2)))
+            place = (action.requirement, action.subject)
+            yield _stop(action, place, state, (line, *_planned(action, words, state, 2)))
         yield AIR
         if found.more:
             yield text(said(tr("Det finns fler steg. De kommer fram när de här är gjorda."), "quiet"))
@@ -88,11 +90,12 @@ def _step(number: int, step: Step, state: ReviewState) -> Item:
     line = Paragraph((Piece(lead, "strong"), Piece(words, "strong")), 0, len(lead))
     gives = [after_words(step.readiness, step.gain), met_sentence(step)]
     given = said("→ " + " · ".join(part for part in gives if part), "good", indent=len(lead), hang=2)
-    return _stop(step.action, state, (line, given, *_planned(step.action, words, state, len(lead))))
+    lines = (line, given, *_planned(step.action, words, state, len(lead)))
+    return _stop(step.action, step.where, state, lines)
 
 
-def _stop(action: Action, state: ReviewState, paragraphs: tuple[Paragraph, ...]) -> Item:
-    row = row_of_leaf(state, action.requirement, action.subject)
+def _stop(action: Action, place: Place, state: ReviewState, paragraphs: tuple[Paragraph, ...]) -> Item:
+    row = row_of_leaf(state, *place)
     name = f"{action.do}-{action.requirement}-{action.subject}-{action.check}-{action.evidence}"
     return Item(paragraphs, name, row, action)
 

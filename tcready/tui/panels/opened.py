@@ -63,6 +63,7 @@ class Panels:
         self._answers.call_off("about")
         state = self._app.state
         state.panel, state.item, self._shown = name, None, ""
+        state.led_here("")
         panel = self.open
         state.search = panel if isinstance(panel, PanelSearch) else None
         panes = self._app.screen_stack[0].query_one("#panes")

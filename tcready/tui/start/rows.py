@@ -15,7 +15,7 @@ NEW, DEMO = "new", "demo"
 
 
 def start_items(recents: Sequence[Recent], demo_folder: Path) -> Iterator[Item]:
-    """Everything there is to choose from, the latest workspace first."""
+    """Everything there is to choose from, the latest workspace first, those that are gone last."""
     if not recents:
         yield AIR
         yield sentence(tr("Välkommen. Här följer du en region på vägen till att bli Teknikcollege."))
@@ -27,7 +27,7 @@ def start_items(recents: Sequence[Recent], demo_folder: Path) -> Iterator[Item]:
         )
     else:
         yield heading(tr("Fortsätt"))
-    for number, known in enumerate(recents):
+    for number, known in enumerate(sorted(recents, key=lambda known: not known.there)):
         yield _recent(number, known)
     yield heading(tr("Börja"))
     yield _choice(NEW, tr("Ny arbetsyta"), tr("Välj vad ni ansöker om, skriv vad regionen heter och börja."))

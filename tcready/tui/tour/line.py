@@ -1,4 +1,4 @@
-"""The tour on the screen: some lines at the bottom, which follow what is done. Esc or T leaves it."""
+"""The tour on the screen: some lines at the bottom, which follow what is done. T leaves it."""
 
 from __future__ import annotations
 

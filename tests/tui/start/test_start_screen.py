@@ -16,6 +16,7 @@ from tcready.core.records import Period
 from tcready.review.recent import Recent, recent, remember
 from tcready.tui.modals.one_of import OneOf
 from tcready.tui.start.app import Begun, Here, StartApp
+from tcready.tui.start.rows import start_items
 from tests.tui.screen_text import same_as_stored, screen_text
 from tests.tui.small import NOW, desk_in
 
@@ -210,3 +211,8 @@ def test_what_opens_a_workspace_comes_after_the_first_picture() -> None:
     program = f"import sys, tcready.tui.start.app; print([n for n in {heavy!r} if n in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_what_is_gone_comes_after_what_is_there(tmp_path: Path) -> None:
+    offered = [item.what for item in start_items(KNOWN[::-1], tmp_path) if isinstance(item.what, Recent)]
+    assert [known.there for known in offered] == [True, False]

@@ -73,7 +73,7 @@ async def test_the_whole_tour_from_what_the_screen_tells(desk: Desk) -> None:
         await settled(pilot)
         assert app.state.desk.actor == "granskare-fack"
         assert stop(app) == "5 av 8"
-        await pressed(pilot, "y", "down", "enter")
+        await pressed(pilot, "y", "enter")  # what was turned down comes last
         await settled(pilot)
         assert stop(app) == "6 av 8"
         assert app.state.leaf is not None
@@ -111,13 +111,13 @@ async def test_without_the_company_as_a_party_it_says_what_is_missing(desk: Desk
         await pressed(pilot, "j", "h", "escape", "slash", *"avsikt", "enter", *"jjjjj")
         await pressed(pilot, "a", "ctrl+o", "enter", "ctrl+s")
         await settled(pilot)
-        await pressed(pilot, "V", "enter", "y", "down", "enter")
+        await pressed(pilot, "V", "enter", "y", "enter")
         await settled(pilot)
         assert stop(app) == "5 av 8"
         assert "inget företag står som part" in " ".join(screen_text(app).split())
 
 
-async def test_it_is_left_with_escape_and_begun_again_where_it_was_or_from_the_start(desk: Desk) -> None:
+async def test_it_is_left_with_its_own_key_and_begun_again_where_it_was_or_from_the_start(desk: Desk) -> None:
     app = review(desk)
     async with app.run_test(size=(80, 24)) as pilot:
         await pressed(pilot, "j", "h", "escape")
@@ -129,6 +129,9 @@ async def test_it_is_left_with_escape_and_begun_again_where_it_was_or_from_the_s
         await pressed(pilot, "f", "escape")
         assert stop(app) == "2 av 8"  # there was a filter to clear first
         await pressed(pilot, "escape")
+        assert stop(app) == "2 av 8"  # one Esc too many costs nothing
+        assert [notice.message for notice in app._notifications] == ["Rundturen är kvar. T slutar den."]
+        await pressed(pilot, "T")
         assert stop(app) == ""
         await pressed(pilot, "T")
         assert stop(app) == "1 av 8"
