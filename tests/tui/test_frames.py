@@ -47,6 +47,8 @@ LIBRARY = {
     "filing": ("B", "a"),
     "links": ("B", "j", "j", "K"),
     "revise": ("B", "j", "j", "a"),
+    "library-marked": ("B", "j", "j", "space", "space", "k"),
+    "links-shared": ("B", "j", "j", "space", "space", "K"),
 }
 PARTS = """\
 parts:

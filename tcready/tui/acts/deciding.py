@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tcready.core.clean import clean_line
@@ -13,7 +14,7 @@ from tcready.review import deciding
 from tcready.review.known import known_evidence
 from tcready.tui.asked.question import AskLine, AskWhich, Choice
 from tcready.tui.record_detail import record_state
-from tcready.tui.state import LinkedRecord
+from tcready.tui.state import LinkedRecord, ReviewState
 
 if TYPE_CHECKING:
     from tcready.tui.front import Front
@@ -55,14 +56,17 @@ def _accept_all(app: Front) -> None:
     accepted = deciding.accept_all(state.desk, names, state.desk.today())
     state.marks.clear()
     state.refresh()
-    app.done(
-        ntr(
-            "{n} underlag är godkänt. Poäng {before} → {now}",
-            "{n} underlag är godkända. Poäng {before} → {now}",
-            len(accepted),
-            before=percent(before),
-            now=percent(state.readiness.numbers.score),
-        )
+    app.done(accepted_words(len(accepted), before, state))
+
+
+def accepted_words(count: int, before: Fraction | None, state: ReviewState) -> str:
+    """How many were accepted, and what that did to the score."""
+    return ntr(
+        "{n} underlag är godkänt. Poäng {before} → {now}",
+        "{n} underlag är godkända. Poäng {before} → {now}",
+        count,
+        before=percent(before),
+        now=percent(state.readiness.numbers.score),
     )
 
 
