@@ -36,6 +36,7 @@ CASE = {
     "step": ("C", "j", "j", "j", "j", "j", "j", "enter"),
     "send": ("C", "j", "j", "j", "j", "j", "a"),
     "action_plan": ("P",),
+    "row-list": ("P", "plus", "tab"),
     "action_plan-filter": ("P", "f", "slash", "e", "n", "enter"),
 }
 LIBRARY = {

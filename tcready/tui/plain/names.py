@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import cache
 from typing import NamedTuple
 
 from tcready.core.message import Message, msg
 from tcready.i18n import language, tell, use
 from tcready.tui.actions import ACTIONS, BY_ID, key_names
+from tcready.tui.asked.choosing import bare
 
 
 class OwnCommand(NamedTuple):
@@ -61,8 +60,6 @@ PRESSED = {
 }
 """What a terminal sends for the keys without a letter, when one is pressed and then Enter."""
 
-_SPACES = re.compile(r"\s+")
-
 
 @cache
 def keys() -> dict[str, tuple[str, str]]:
@@ -100,10 +97,3 @@ def word_of(id: str) -> str:
     """The word to type for an action in the language in use."""
     word = OWN_BY_ID[id].words[0] if id in OWN_BY_ID else BY_ID[id].short
     return tell(word).casefold()
-
-
-def bare(text: str) -> str:
-    """Without capitals, accents, spaces too many and a full stop at the end: how words are compared."""
-    flat = unicodedata.normalize("NFKD", text.casefold())
-    flat = "".join(sign for sign in flat if not unicodedata.combining(sign))
-    return _SPACES.sub(" ", flat).strip().rstrip(".!?:").strip()
