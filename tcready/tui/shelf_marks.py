@@ -10,6 +10,11 @@ class ShelfMarks:
 
     def __init__(self) -> None:
         self._names: dict[str, None] = {}
+        self.refusals: dict[str, str | None] = {}
+        """Why a decision is for none of them (None: it is for some), as far as it has been asked.
+
+        Forgotten when the marks or the records are others: it is asked with every key that is pressed.
+        """
 
     def __len__(self) -> int:
         return len(self._names)
@@ -22,6 +27,7 @@ class ShelfMarks:
 
     def turn(self, name: str) -> None:
         """Mark the record, or take its mark away."""
+        self.refusals = {}
         if name in self._names:
             del self._names[name]
         else:
@@ -29,8 +35,8 @@ class ShelfMarks:
 
     def clear(self) -> None:
         """No marks."""
-        self._names = {}
+        self._names, self.refusals = {}, {}
 
     def follow(self, there: Container[str]) -> None:
         """One that is there no longer loses its mark."""
-        self._names = {name: None for name in self._names if name in there}
+        self._names, self.refusals = {name: None for name in self._names if name in there}, {}

@@ -21,7 +21,7 @@ def nothing_to_take_in(state: ReviewState) -> str | None:
     """For filing a file, or letting something newer come."""
     file = _file(state)
     if file is None and state.shelf:
-        return tr("En ny version läggs in för ett underlag åt gången. Esc avmarkerar.")
+        return tr("Underlag läggs in ett åt gången. Esc avmarkerar.")
     if file is None or file.new:
         return None
     return (
@@ -93,6 +93,13 @@ def _waits(item: Shelved, state: ReviewState) -> bool:
 
 def _none_marked(state: ReviewState, decision: DecisionState) -> str | None:
     """Why the decision is for none of the marked records; None: it is for at least one."""
+    known = state.shelf.refusals
+    if decision not in known:
+        known[decision] = _refused(state, decision)
+    return known[decision]
+
+
+def _refused(state: ReviewState, decision: DecisionState) -> str | None:
     marked, today = state.shelved, state.desk.today()
     if any(passed_over(record, decision, today) is None for record in marked):
         return None

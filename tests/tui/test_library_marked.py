@@ -115,7 +115,7 @@ async def test_what_is_for_none_of_the_marked_says_why(app: ReviewApp) -> None:
         assert toasts(app) == [told]
         assert len(app.state.shelf) == 2
         await pressed(pilot, "a")
-        assert toasts(app) == ["En ny version läggs in för ett underlag åt gången. Esc avmarkerar."]
+        assert toasts(app) == ["Underlag läggs in ett åt gången. Esc avmarkerar."]
 
 
 async def test_reject_all_marked_for_one_reason(app: ReviewApp) -> None:

@@ -7,13 +7,14 @@ from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from tcready.core.records import Organisation, Person, PlanItem, Subject
+from tcready.review.freezing import take
 from tcready.review.registering import RegisterRow
 from tcready.tui.app import ReviewApp
 from tcready.tui.modals.pick_line import MOST, PickLine
 from tests.tui.answered import pressed
 from tests.tui.conftest import Opened
 from tests.tui.screen_text import screen_text
-from tests.tui.small import RECORDS
+from tests.tui.small import RECORDS, TODAY, under_way
 from tests.tui.test_library import many, toasts
 
 WIDE, NARROW = (120, 40), (80, 24)
@@ -165,3 +166,29 @@ async def test_a_click_in_the_list_chooses(app: ReviewApp, size: tuple[int, int]
         await pilot.pause()
         assert line(app, "level") == "Lokalt"
         assert app.screen.query_one("#field-level").has_focus
+
+
+async def test_hostile_titles_are_harmless_and_can_be_chosen(opened: Opened) -> None:
+    text = "\x1b]0;X\x07[/][@click=app.quit]tryck[/]\u202etxet"
+    region, *others = RECORDS.subjects
+    bad = region.model_copy(update={"title": text})
+    app = opened(RECORDS.model_copy(update={"subjects": (bad, *others)}))
+    async with app.run_test(size=NARROW) as pilot:
+        await at(pilot, app, "seats")
+        await pressed(pilot, "plus", "down")
+        assert not {"\x1b", "\x07", "\u202e"} & set(screen_text(app))
+        assert "[@click=app.quit]tryck[/]" in screen_text(app)
+        await pressed(pilot, "ctrl+s")
+        assert app.state.desk.records.seats[0].subject == "regionen"
+        assert app.is_running
+
+
+async def test_a_snapshot_is_chosen_by_its_name(opened: Opened) -> None:
+    app = opened(under_way())
+    taken = take(app.state.desk, TODAY, app.state.application)
+    app.state.refresh()
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "C", "j", "j", "j", "enter")
+        app.screen.query_one("#field-snapshot", Input).focus()
+        await pressed(pilot, "down", "ctrl+s")
+        assert [one.snapshot for one in app.state.desk.records.milestones if one.snapshot] == [taken.id]

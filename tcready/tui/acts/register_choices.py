@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def choices_of(register: Register, state: ReviewState) -> dict[str, Sequence[Choice]]:
     """By the name of the field in the model; a field that is only written in has none."""
-    named: Mapping[str, str] = {"measure": "measure", **NAMED.get(register.name, {})}
+    named: Mapping[str, str] = {"measure": "measure", "snapshot": "snapshot", **NAMED.get(register.name, {})}
     found: dict[str, Sequence[Choice]] = {}
     for name, info in register.model.model_fields.items():
         alias = info.alias or name
@@ -48,5 +48,6 @@ _THINGS: Mapping[str, Callable[[ReviewState], list[tuple[str, str]]]] = {
         [item for criterion in s.desk.framework.criteria for item in criterion.requirements],
         s.names.requirement,
     ),
+    "snapshot": lambda s: [(name, name) for name, _ in s.desk.store.snapshots()],
     "subject": lambda s: _ids(s.desk.records.subjects, s.names.subject),
 }

@@ -175,7 +175,7 @@ def _nobody(_done: int, _of: int) -> None:
 def _row(rows: Rows, place: int) -> Item:
     first, *others = rows.lines(place, WIDE)
     if rows.is_marked(place):
-        first = first._replace(tail=f"{first.tail}, {tr('markerad')}")
+        first = first._replace(tail=", ".join((first.tail, tr("markerad"))))
     return rows.item(place)._replace(paragraphs=tuple(map(_paragraph, (first, *others))))
 
 
