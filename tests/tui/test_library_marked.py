@@ -281,3 +281,24 @@ async def test_a_decision_of_a_later_day_is_left(opened: Opened) -> None:
         assert toasts(app)[0].endswith(
             "\nResten lämnas som det är: 1 kommer in en senare dag och 1 är återtaget."
         )
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_marking_goes_on_past_what_is_in_sight(opened: Opened, size: tuple[int, int]) -> None:
+    app = opened(many(100))
+    async with app.run_test(size=size) as pilot:
+        await pressed(pilot, "B", *["space"] * 30)
+        assert "›○ Avtal 00030" in screen_text(app)
+        assert "*○ Avtal 00029" in screen_text(app)
+        assert len(app.state.shelf) == 30
+
+
+async def test_the_list_still_scrolls_in_a_terminal_of_another_size(opened: Opened) -> None:
+    app = opened(many(100))
+    async with app.run_test(size=WIDE) as pilot:
+        await pressed(pilot, "B")
+        await pilot.resize_terminal(100, 20)
+        await pressed(pilot, *["j"] * 30)
+        assert "›○ Avtal 00030" in screen_text(app)
+        await pressed(pilot, "G")
+        assert "›○ Avtal 00099" in screen_text(app)

@@ -77,6 +77,15 @@ class RowList(DetailView, inherit_bindings=False):
         if (there := self._stop_from(self.place + 1, 1, self.place)) != self.place:
             self.stand_on(there)
 
+    def _break(self) -> None:
+        """Text is broken anew when there is another width; of rows the cursor stays in sight."""
+        if self._rows is None:
+            super()._break()
+            return
+        self.be_long(self._rows.starts[-1])
+        self._keep_in_sight()
+        self.refresh()
+
     def _draw(self, *rows: int) -> None:
         starts = self._rows.starts if self._rows else [0]
         for row in set(rows) - {-1}:
@@ -113,13 +122,6 @@ class RowList(DetailView, inherit_bindings=False):
         place = bisect_right(rows.starts, event.y + round(self.scroll_y)) - 1
         if 0 <= place < len(rows) and rows.item(place).id:
             self.post_message(PanelView.Clicked(place))
-
-    def on_resize(self) -> None:
-        """Text is broken anew; of rows the cursor stays in sight."""
-        if self._rows is None:
-            self._break()
-        else:
-            self._keep_in_sight()
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
