@@ -61,15 +61,22 @@ PRESSED = {
 """What a terminal sends for the keys without a letter, when one is pressed and then Enter."""
 
 
-@cache
 def keys() -> dict[str, tuple[str, str]]:
-    """What is typed for each key, and the action and key it stands for."""
+    """What is typed for each key, and the action and key it stands for; a key's name in both languages."""
+    return _keys(language())
+
+
+@cache
+def _keys(spoken: str) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for action in ACTIONS:
         for key in action.keys:
             found[TYPED.get(key, key)] = (action.id, key)
-        for key, shown in zip(action.keys, key_names(action, ()), strict=False):
-            found.setdefault(shown.casefold() if len(shown) > 1 else shown, (action.id, key))
+    for chosen in ("en" if spoken == "sv" else "sv", spoken):  # and then speak as before
+        use(chosen)
+        for action in ACTIONS:
+            for key, shown in zip(action.keys, key_names(action, ()), strict=False):
+                found.setdefault(shown.casefold() if len(shown) > 1 else shown, (action.id, key))
     return found
 
 
