@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from tcready.core.framework import Handling
 from tcready.core.message import Message, msg
 from tcready.core.records.application import MilestoneName
@@ -55,6 +57,20 @@ MILESTONES: dict[MilestoneName, Message] = {
 def milestone_word(name: MilestoneName) -> str:
     """A step of the case."""
     return tell(MILESTONES[name])
+
+
+def choice_word(value: str) -> str:
+    """A word that a register stores, as a reader knows it; any other as it stands."""
+    words: dict[str, str] = {
+        "budget": tr("budget"),
+        "income": tr("intäkt"),
+        "planned": tr("planerad"),
+        "secured": tr("säkrad"),
+        **{kind: organisation_kind_word(kind) for kind in get_args(OrganisationKind)},
+        **{role: role_word(role) for role in get_args(SeatRole)},
+        **{step: milestone_word(step) for step in MILESTONES},
+    }
+    return words.get(value, value)
 
 
 def handling_word(handling: Handling) -> str:

@@ -87,14 +87,15 @@ def relink(desk: Desk, name: str, requirements: Iterable[str], subjects: Iterabl
     places = [known_subject(item, desk.records) for item in subjects]
     record = known_evidence(name, desk.records)
     update = {
-        "requirements": _kept_and_new(record.requirements, asked, desk.framework.requirements),
-        "subjects": _kept_and_new(record.subjects, places, desk.records.subject_by_id),
+        "requirements": kept_and_new(record.requirements, asked, desk.framework.requirements),
+        "subjects": kept_and_new(record.subjects, places, desk.records.subject_by_id),
     }
     linked = record.model_copy(update=update)
     return record if linked == record else _change(desk, [name], "evidence.link", lambda _: linked)[0]
 
 
-def _kept_and_new(had: Sequence[str], asked: Sequence[str], known: Container[str]) -> tuple[str, ...]:
+def kept_and_new(had: Sequence[str], asked: Sequence[str], known: Container[str]) -> tuple[str, ...]:
+    """What is asked for, in the order it was had, and what was had of a kind that is not known any longer."""
     kept = [item for item in had if item in asked or item not in known]
     return tuple(dict.fromkeys([*kept, *asked]))
 

@@ -38,3 +38,16 @@ def _cells(sign: str) -> int:
     if category(sign) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if east_asian_width(sign) in "WF" else 1
+
+
+def ending(path: str, width: int) -> str:
+    """The end of a path in at most `width` cells, with … for what is left out: whole folders if it can be."""
+    if cell_len(path) <= width:
+        return path
+    kept, taken = len(path), 1
+    while kept and taken + _cells(path[kept - 1]) <= width:
+        kept -= 1
+        taken += _cells(path[kept])
+    end = path[kept:]
+    folders = [place for place in map(end.find, "/\\") if place >= 0]
+    return "…" + (end[min(folders) :] if folders else end)

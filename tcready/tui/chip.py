@@ -19,8 +19,7 @@ class Chip(Widget):
     def show(self) -> None:
         """Come and go with the filter."""
         state = self._state
-        walked = state.filtered or bool(state.marks)
-        self.set_class(state.search.filtered if state.search else walked, "filtered")
+        self.set_class(state.filtered or state.marked is not None, "filtered")
         self.refresh()
 
     def render(self) -> Content:

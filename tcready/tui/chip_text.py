@@ -8,22 +8,23 @@ from tcready.tui.state import ReviewState
 
 def chip_text(state: ReviewState) -> str:
     """How many rows are marked, if any are; else what is shown."""
+    if state.marked is None:
+        return state.search.chip() if state.search else _filter_text(state)
     if state.search:
-        return state.search.chip()
-    if not state.marks:
-        return _filter_text(state)
-    hidden = state.marks.hidden_among(step.leaf for step in state.steps if step.leaf)
+        hidden = state.search.hidden(state.shelf)
+    else:
+        hidden = state.marks.hidden_among(step.leaf for step in state.steps if step.leaf)
     if hidden:
         return ntr(
             "{n} rad är markerad och syns inte nu. Nästa handling gäller den. Esc avmarkerar.",
             "{n} rader är markerade, {hidden} syns inte nu. Nästa handling gäller alla. Esc avmarkerar.",
-            len(state.marks),
+            len(state.marked),
             hidden=hidden,
         )
     return ntr(
         "{n} rad är markerad. Nästa handling gäller den. Esc avmarkerar.",
         "{n} rader är markerade. Nästa handling gäller alla. Esc avmarkerar.",
-        len(state.marks),
+        len(state.marked),
     )
 
 

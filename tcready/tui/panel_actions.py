@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tcready.core.message import msg
 from tcready.tui import why_disabled as why
+from tcready.tui import why_shelf
 from tcready.tui.action import Action
 
 PANEL_ACTIONS = (
@@ -95,7 +96,7 @@ PANEL_ACTIONS = (
         msg("koppla"),
         msg("I Underlag: koppla till krav och enheter"),
         "panel",
-        why.no_record,
+        why_shelf.nothing_to_link,
     ),
     Action(
         "view",
@@ -103,6 +104,6 @@ PANEL_ACTIONS = (
         msg("öppna filen"),
         msg("I Underlag: öppna en kopia av filen i datorns eget program"),
         "panel",
-        why.no_file,
+        why_shelf.no_file,
     ),
 )

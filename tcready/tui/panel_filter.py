@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Collection
 
 
 class PanelSearch(ABC):
@@ -28,6 +29,10 @@ class PanelSearch(ABC):
     def count(self, shown: int, total: int) -> None:
         """So many rows are shown, of so many."""
         self.shown, self.total = shown, total
+
+    def hidden(self, _marked: Collection[str]) -> int:
+        """How many of the marked rows it does not let through."""
+        return 0
 
     def clear(self) -> None:
         """Hide nothing."""

@@ -15,10 +15,12 @@ from tcready.core.subjects import SubjectTree
 from tcready.i18n import ntr, tr, use
 from tcready.i18n.naming import Names
 from tcready.review.desk import Desk
+from tcready.review.library import Shelved
 from tcready.review.partial import partial_notice
 from tcready.review.queue import Step, Walk, is_gap
 from tcready.review.settings import example_of
 from tcready.tui.marks import Marks
+from tcready.tui.shelf_marks import ShelfMarks
 
 if TYPE_CHECKING:
     from tcready.tui.panel_filter import PanelSearch
@@ -75,6 +77,8 @@ class ReviewState:
         self.item: Item | None = None
         """What the cursor stands on in the panel."""
         self.marks = Marks()
+        self.shelf = ShelfMarks()
+        """What is marked in Underlag."""
         self.search: PanelSearch | None = None
         """The open panel, if it has a search of its own."""
         self._running: RunningScore | None = None
@@ -141,6 +145,7 @@ class ReviewState:
         self.musts = musts_met(self.readiness)
         self.total = len(self.readiness.leaves)
         self.marks.follow(self.readiness)
+        self.shelf.follow(self.desk.records.evidence_by_id)
         self._walk = Walk(self.readiness, self._titles)
         self.refilter()
 
@@ -210,6 +215,25 @@ class ReviewState:
         if step.leaf is None and len(step.requirement.leaves) == 1:
             return step.requirement.leaves[0]
         return step.leaf
+
+    @property
+    def marked(self) -> Marks | ShelfMarks | None:
+        """What is marked where the reader is: in Underlag, or in the walk; None: nothing is."""
+        here: Marks | ShelfMarks = self.marks if not self.panel else self.shelf
+        return here if here and self.panel in ("", "library") else None
+
+    @property
+    def shelved(self) -> list[Evidence]:
+        """The records that are marked in Underlag, as they stand now."""
+        known = self.desk.records.evidence_by_id
+        return [known[name] for name in self.shelf if name in known]
+
+    def turn_mark(self) -> None:
+        """Mark what the row stands for, or take its marks away."""
+        if not self.panel:
+            self.marks.turn(self.under_cursor, self.readiness)
+        elif self.item is not None and isinstance(self.item.what, Shelved):
+            self.shelf.turn(self.item.what.record.id)
 
     @property
     def meant(self) -> list[Leaf]:

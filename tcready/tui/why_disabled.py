@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from tcready.core.readiness import Reason
 from tcready.i18n import tr
-from tcready.review.library import Dropped, Shelved
 from tcready.review.queue import judged_by_level
 from tcready.review.registering import RegisterRow
 from tcready.review.sending import SENT
+from tcready.tui import why_shelf
 from tcready.tui.marks import spanned
 from tcready.tui.state import LinkedRecord, ReviewState
 
@@ -75,7 +74,7 @@ def not_one_place(state: ReviewState) -> str | None:
 def no_place_to_attach(state: ReviewState) -> str | None:
     """For attaching a file: evidence in the walk and in Underlag, what was approved or sent in Ärende."""
     if state.panel == "library":
-        return _no_file_to_take_in(state)
+        return why_shelf.nothing_to_take_in(state)
     if state.panel != "case":
         return not_one_place(state)
     row = state.item.what if state.item is not None else None
@@ -88,20 +87,13 @@ def nothing_to_tick(state: ReviewState) -> str | None:
     """For marking."""
     if state.reading:
         return None
-    if why := in_panel(state) or _no_row(state):
+    if state.panel == "library":
+        return why_shelf.nothing_to_tick(state)
+    if state.panel:
+        return tr("Rader markeras i Granska och Underlag. Tryck Esc eller B.")
+    if why := _no_row(state):
         return why
     return None if state.under_cursor else tr("Kravet har ingen enhet att gälla för.")
-
-
-def _no_file_to_take_in(state: ReviewState) -> str | None:
-    file = _file(state)
-    if file is None or file.new:
-        return None
-    return (
-        tr("Filen är redan inlagd.")
-        if file.file.filed
-        else tr("Den går inte att lägga in. Enter säger varför.")
-    )
 
 
 def not_judged(state: ReviewState) -> str | None:
@@ -118,10 +110,7 @@ def not_judged(state: ReviewState) -> str | None:
 def nothing_to_accept(state: ReviewState) -> str | None:
     """For accepting."""
     if state.panel == "library":
-        record = _record(state)
-        if record and record.may_be_accepted:
-            return None
-        return no_record(state) or tr("Det här underlaget väntar inte på att godkännas.")
+        return why_shelf.nothing_to_accept(state)
     if why := no_leaf(state) or _no_evidence(state):
         return why
     if any(item.may_be_accepted for item in _linked_here(state)):
@@ -132,10 +121,7 @@ def nothing_to_accept(state: ReviewState) -> str | None:
 def nothing_to_reject(state: ReviewState) -> str | None:
     """For rejecting."""
     if state.panel == "library":
-        record = _record(state)
-        if record and record.may_be_rejected:
-            return None
-        return no_record(state) or tr("Det här underlaget kan inte underkännas.")
+        return why_shelf.nothing_to_reject(state)
     if why := no_leaf(state) or _no_evidence(state):
         return why
     if any(item.may_be_rejected for item in _linked_here(state)):
@@ -207,31 +193,7 @@ def nothing_to_add_to(state: ReviewState) -> str | None:
 
 def nothing_to_remove(state: ReviewState) -> str | None:
     """For taking a row out, withdrawing a record, or taking an original out of the inbox."""
-    if state.panel != "library":
-        return no_row(state)
-    file, record = _file(state), _record(state)
-    if file is not None:
-        return (
-            None
-            if file.file.filed
-            else tr("Filen är inte inlagd än, så den får ligga kvar. a lägger in den.")
-        )
-    if record is not None and record.reason is Reason.WITHDRAWN:
-        return tr("Underlaget är redan återtaget.")
-    return no_record(state)
-
-
-def no_record(state: ReviewState) -> str | None:
-    """For what is done with a record of evidence as a whole."""
-    return None if _record(state) else tr("Gå till ett underlag i Underlag först. B visar dem.")
-
-
-def no_file(state: ReviewState) -> str | None:
-    """For opening a record's file."""
-    record = _record(state)
-    if record is None:
-        return no_record(state)
-    return None if record.record.file else tr("Underlaget har ingen fil.")
+    return why_shelf.nothing_to_remove(state) if state.panel == "library" else no_row(state)
 
 
 def no_days(state: ReviewState) -> str | None:
@@ -249,14 +211,6 @@ def no_example(state: ReviewState) -> str | None:
 def no_criterion(state: ReviewState) -> str | None:
     """For writing about a criterion."""
     return in_panel(state) or _no_row(state)
-
-
-def _record(state: ReviewState) -> Shelved | None:
-    return state.item.what if state.item is not None and isinstance(state.item.what, Shelved) else None
-
-
-def _file(state: ReviewState) -> Dropped | None:
-    return state.item.what if state.item is not None and isinstance(state.item.what, Dropped) else None
 
 
 def _no_row(state: ReviewState) -> str | None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len as drawn_len
 
-from tcready.tui.cells import cell_len, set_cell_size, shortened
+from tcready.tui.cells import cell_len, ending, set_cell_size, shortened
 
 WRITTEN = [
     "Södertälje",
@@ -38,3 +38,23 @@ def test_what_is_left_out_is_marked() -> None:
     assert shortened("Kvalitetssäkrad process", 10) == "Kvalitets…"
     assert shortened("Kvalitet", 10) == "Kvalitet  "
     assert shortened("技術大学", 4) == "技… "
+
+
+@pytest.mark.parametrize(
+    ("path", "width", "seen"),
+    [
+        ("/hem/anna/avtal.pdf", 19, "/hem/anna/avtal.pdf"),
+        ("/hem/anna/avtal.pdf", 18, "…/anna/avtal.pdf"),
+        ("/hem/anna/avtal.pdf", 15, "…/avtal.pdf"),
+        ("/hem/anna/avtal.pdf", 11, "…/avtal.pdf"),
+        ("/hem/anna/avtal.pdf", 10, "…avtal.pdf"),
+        ("/hem/anna/avtal.pdf", 5, "….pdf"),
+        ("C:\\hem\\avtal.pdf", 12, "…\\avtal.pdf"),
+        ("/hem/技術大学.pdf", 14, "…/技術大学.pdf"),
+        ("/hem/技術大学.pdf", 12, "…術大学.pdf"),
+        ("", 5, ""),
+    ],
+)
+def test_the_end_of_a_path(path: str, width: int, seen: str) -> None:
+    assert ending(path, width) == seen
+    assert cell_len(ending(path, width)) <= width

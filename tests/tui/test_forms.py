@@ -253,3 +253,28 @@ async def test_accepting_twice_writes_once(app: ReviewApp) -> None:
         await pilot.press("y")
         await settled(pilot)
         assert len(app.state.desk.records.evidence_by_id["avtal-2026"].decisions) == 1
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_long_path_shows_the_name_of_its_file(
+    app: ReviewApp, tmp_path: Path, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / ("en mapp med ett långt namn " * 4).strip()
+    folder.mkdir()
+    (folder / "protokoll-2026-11-23.pdf").write_bytes(b"%PDF-1.7")
+    monkeypatch.chdir(folder)
+    async with app.run_test(size=size) as pilot:
+        await opened_window(pilot, 2, "a")
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.screen.query_one("#place").has_focus
+        assert "protokoll-2026-11-23.pdf" in screen_text(app)
+        await pilot.press("home")
+        await pilot.pause()
+        assert "protokoll-2026-11-23.pdf" not in screen_text(app)
+        await pilot.press("tab")
+        await pilot.pause()
+        assert "▌ …/protokoll-2026-11-23.pdf" in screen_text(app)
+        assert app.screen.query_one("#place", Input).value == str(folder / "protokoll-2026-11-23.pdf")

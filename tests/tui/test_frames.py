@@ -36,6 +36,7 @@ CASE = {
     "step": ("C", "j", "j", "j", "j", "j", "j", "enter"),
     "send": ("C", "j", "j", "j", "j", "j", "a"),
     "action_plan": ("P",),
+    "row-list": ("P", "plus", "tab"),
     "action_plan-filter": ("P", "f", "slash", "e", "n", "enter"),
 }
 LIBRARY = {
@@ -47,6 +48,8 @@ LIBRARY = {
     "filing": ("B", "a"),
     "links": ("B", "j", "j", "K"),
     "revise": ("B", "j", "j", "a"),
+    "library-marked": ("B", "j", "j", "space", "space", "k"),
+    "links-shared": ("B", "j", "j", "space", "space", "K"),
 }
 PARTS = """\
 parts:

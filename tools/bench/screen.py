@@ -53,6 +53,8 @@ def run() -> Iterator[Measured]:
             review.until("Underlag 1", 20)
             review.rest(1)
             yield from _moving(review, f"{records:,} records")
+            marked = [_pressed(review, " ", "›") for _ in range(KEYS // 2)]
+            yield _percentile("… key to frame, a mark", marked)
             yield Measured("… memory of the review", _memory(review.process), "MB")
 
 

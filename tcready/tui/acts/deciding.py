@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tcready.core.clean import clean_line
@@ -65,14 +66,17 @@ def _accept_all(app: Front) -> None:
     accepted = deciding.accept_all(state.desk, names, state.desk.today())
     state.marks.clear()
     state.refresh()
-    app.done(
-        ntr(
-            "{n} underlag är godkänt. Poäng {before} → {now}",
-            "{n} underlag är godkända. Poäng {before} → {now}",
-            len(accepted),
-            before=percent(before),
-            now=percent(state.readiness.numbers.score),
-        )
+    app.done(accepted_words(len(accepted), before, state))
+
+
+def accepted_words(count: int, before: Fraction | None, state: ReviewState) -> str:
+    """How many were accepted, and what that did to the score."""
+    return ntr(
+        "{n} underlag är godkänt. Poäng {before} → {now}",
+        "{n} underlag är godkända. Poäng {before} → {now}",
+        count,
+        before=percent(before),
+        now=percent(state.readiness.numbers.score),
     )
 
 

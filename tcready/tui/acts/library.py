@@ -14,6 +14,7 @@ from tcready.review import collecting, deciding, inbox, revising
 from tcready.review.guessing import guess, requested
 from tcready.review.known import known_evidence
 from tcready.review.library import Dropped, Shelved
+from tcready.tui.acts import library_marked
 from tcready.tui.asked.attaching import AskAttachment, AskNewVersion, Attachment, Offered
 from tcready.tui.asked.filing import AskFiling, AskLinks, Fileable, Filing, Linkable, Linked
 from tcready.tui.asked.question import AskLine, AskSure, Choice
@@ -38,8 +39,11 @@ def here_or(here: Act, elsewhere: Act) -> Act:
 
 
 def accept(app: Front, _key: str) -> None:
-    """Accept the record under the cursor."""
+    """Accept the record under the cursor, or all that are marked."""
     state, record = app.state, _record(app)
+    if state.shelf:
+        library_marked.accept(app)
+        return
     if record is None:
         return
     before, today = state.readiness.numbers.score, state.desk.today()
@@ -60,8 +64,11 @@ def accept(app: Front, _key: str) -> None:
 
 
 async def reject(app: Front, _key: str) -> None:
-    """Reject the record under the cursor, and say why."""
+    """Reject the record under the cursor, or all that are marked, and say why."""
     state, record = app.state, _record(app)
+    if state.shelf:
+        await library_marked.reject(app)
+        return
     if record is None:
         return
 
@@ -75,8 +82,11 @@ async def reject(app: Front, _key: str) -> None:
 
 
 async def remove(app: Front, _key: str) -> None:
-    """Withdraw the record; of a file in the inbox that is filed, take the original away."""
+    """Withdraw the record, or the marked ones; of a file in the inbox that is filed, the original goes."""
     state, record, file = app.state, _record(app), _file(app)
+    if state.shelf:
+        await library_marked.withdraw(app)
+        return
     if file is not None:
         name = file.file.path.name
         question = tr(
@@ -101,8 +111,11 @@ async def remove(app: Front, _key: str) -> None:
 
 
 async def link(app: Front, _key: str) -> None:
-    """Choose the requirements and subjects of the record."""
+    """Choose the requirements and subjects of the record, or what all the marked ones share."""
     state, record = app.state, _record(app)
+    if state.shelf:
+        await library_marked.link(app, _linkable(app, Linked((), ())))
+        return
     if record is None:
         return
     stood = deciding.acceptance(record, state.desk.today()) is not None

@@ -69,14 +69,14 @@ def back(app: ReviewApp, _key: str) -> None:
         app.panels.turn_to(state.came_from)
     elif state.reading:
         app.read(False)
+    elif state.marked:
+        state.marked.clear()
+        app.show()
     elif state.search and state.search.filtered:
         state.search.clear()
         app.show()
     elif state.panel:
         app.panels.turn_to("")
-    elif state.marks:
-        state.marks.clear()
-        app.show()
     elif not state.filtered and app.tour.on:
         app.say(tr("Rundturen är kvar. T slutar den."))  # one Esc too many must not cost the tour
     else:
@@ -112,7 +112,10 @@ def tick(app: ReviewApp, _key: str) -> None:
     if app.state.reading:
         page_down(app, _key)
         return
-    state.marks.turn(state.under_cursor, state.readiness)
+    state.turn_mark()
+    if state.panel:
+        app.panels.go_on()
+        return
     state.cursor = min(state.cursor + 1, len(state.steps) - 1)
     app.show()
 

@@ -9,6 +9,7 @@ from tcready.core.records import PlanItem
 from tcready.i18n import tr
 from tcready.i18n.record_words import record_words
 from tcready.review.registering import REGISTERS, RegisterRow, add_row, remove_row, set_row
+from tcready.tui.acts.register_choices import choices_of
 from tcready.tui.asked.writing import AskRow
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ async def add(app: Front, _key: str) -> None:
         return add_row(app.state.desk, register, given)[1]
 
     heading = tr("Ny rad: {register}", register=title_of(found))
-    asked = AskRow(heading, save, register.model, None, found.fixed, found.begun)
+    choices = choices_of(register, app.state)
+    asked = AskRow(heading, save, register.model, None, found.fixed, found.begun, choices)
     made = await app.ask(asked)
     if made is not None:
         app.done_anew(tr("Nytt: {row}. Ångra med u.", row=record_words(register.name, made)))
@@ -52,7 +54,8 @@ async def edit(app: Front, _key: str) -> None:
         return set_row(app.state.desk, register, found.key, given, found.row)
 
     heading = tr("Ändra rad: {register}", register=title_of(found))
-    changed = await app.ask(AskRow(heading, save, register.model, found.row, found.fixed))
+    choices = choices_of(register, app.state)
+    changed = await app.ask(AskRow(heading, save, register.model, found.row, found.fixed, choices=choices))
     if changed is not None and changed != found.row:
         app.done_anew(tr("Ändrat: {row}. Ångra med u.", row=record_words(register.name, changed)))
 

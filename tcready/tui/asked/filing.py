@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tcready.core.records import Evidence
+from tcready.review.linking_many import Alike
 from tcready.tui.asked.question import Asked, Choice
 
 NEW = ""
@@ -71,3 +72,12 @@ class AskLinks(Asked[Evidence]):
 
     do: Callable[[Linked], Evidence]
     offered: Linkable
+
+
+@dataclass(frozen=True)
+class AskSharedLinks(Asked[list[Evidence]]):
+    """Requirements and subjects that several records are about; `before`: what all have, and what some do."""
+
+    do: Callable[[Alike], list[Evidence]]
+    offered: Linkable
+    before: Alike

@@ -18,6 +18,7 @@ from tcready.core.records import Narrative, PlanItem
 from tcready.formats.confined import refuse_outside
 from tcready.i18n import tell, tr
 from tcready.i18n.field_words import field_word
+from tcready.tui.asked.choosing import chosen_one, chosen_several, titles_of
 from tcready.tui.asked.question import Asked, Choice
 
 Row = TypeVar("Row", bound=Value)
@@ -84,11 +85,16 @@ def folder_given(written: str) -> Path | None:
 
 
 class RowField(NamedTuple):
-    """One field of a row: its name in the model, what it is called, and what stands there."""
+    """One field of a row: its name in the model, what it is called, and what stands there.
+
+    `choices` is what there is to choose from; none: it is only written in. `several`: more than one may be.
+    """
 
     name: str
     label: str
     written: str
+    choices: Sequence[Choice] = ()
+    several: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,7 +102,7 @@ class AskRow(Asked[Row], Generic[Row]):
     """Gives `do` the fields that were written or changed, by the names they have in the model.
 
     Those in `fixed` are not asked for, and a new row has them all the same; those in `begun` stand written in
-    a new row, to be changed.
+    a new row, to be changed. Where there are `choices` their titles are written in the place of their ids.
     """
 
     do: Callable[[Fields], Row]
@@ -104,13 +110,18 @@ class AskRow(Asked[Row], Generic[Row]):
     row: Row | None = None
     fixed: Mapping[str, str] = field(default_factory=dict)
     begun: Mapping[str, str] = field(default_factory=dict)
+    choices: Mapping[str, Sequence[Choice]] = field(default_factory=dict)
 
     def fields(self) -> list[RowField]:
         """The fields a person can change: what it is first, then its days; an id only while it is new."""
         before, begun = self._before(), self.begun if self.row is None else {}
         return [
             RowField(
-                name, _label(info.alias or name, info, new=self.row is None), begun.get(name, before[name])
+                name,
+                _label(info.alias or name, info, new=self.row is None, listed=name in self.choices),
+                titles_of([begun[name]], self.choices.get(name, ())) if name in begun else before[name],
+                self.choices.get(name, ()),
+                _several(info),
             )
             for name, info in self._asked()
         ]
@@ -125,19 +136,19 @@ class AskRow(Asked[Row], Generic[Row]):
     def given(self, written: Mapping[str, str]) -> Fields:
         """What was written: in a row that is there, only what was changed; an emptied line is None.
 
-        WrongInput if a line that has to be filled in is empty.
+        WrongInput if a line that has to be filled in is empty, or may mean more than one of its choices.
         """
         empty = self.missing(written)
         if empty:
             alias = self.model.model_fields[empty].alias or empty
             raise WrongInput(msg("Fyll i {word}.", word=field_word(alias)))
         before = self._before()
-        several = {name for name, info in self._asked() if "tuple" in str(info.annotation)}
+        several = {name for name, info in self._asked() if _several(info)}
         fixed: dict[str, object] = dict(self.fixed) if self.row is None else {}
         return fixed | {
-            name: tuple(part.strip() for part in told.split(",") if part.strip())
+            name: chosen_several(told, self.choices.get(name, ()))
             if name in several
-            else told or None
+            else chosen_one(told, self.choices.get(name, ())) or None
             for name, told in written.items()
             if told != before[name]
         }
@@ -150,23 +161,29 @@ class AskRow(Asked[Row], Generic[Row]):
 
     def _before(self) -> dict[str, str]:
         plain = self.row.model_dump(mode="json", by_alias=True) if self.row is not None else {}
-        return {name: _as_text(plain.get(info.alias or name)) for name, info in self._asked()}
+        found = {name: plain.get(info.alias or name) for name, info in self._asked()}
+        return {name: _as_text(value, self.choices.get(name, ())) for name, value in found.items()}
 
 
-def _label(alias: str, info: FieldInfo, *, new: bool) -> str:
-    """The field's word, what there is to choose from, and whether it must be given."""
+def _several(info: FieldInfo) -> bool:
+    return "tuple" in str(info.annotation)
+
+
+def _label(alias: str, info: FieldInfo, *, new: bool, listed: bool) -> str:
+    """The field's word, what there is to choose from if no list says it, and whether it must be given."""
     word = tell(field_word(alias))
     words = [f"{word[:1].upper()}{word[1:]}"]
     if alias == "id":
         words.append(tr("får vara tomt, då görs ett av namnet"))
-    elif get_origin(info.annotation) is Literal:
+    elif get_origin(info.annotation) is Literal and not listed:
         words.append(", ".join(get_args(info.annotation)))
     elif info.is_required() and new:
         words.append(tr("måste anges"))
     return f"{words[0]} ({words[1]})" if len(words) > 1 else words[0]
 
 
-def _as_text(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(str(item) for item in value)
-    return "" if value is None else clean_line(str(value)).strip()
+def _as_text(value: object, choices: Sequence[Choice]) -> str:
+    if value is None:
+        return ""
+    told = [clean_line(str(item)).strip() for item in (value if isinstance(value, list) else [value])]
+    return titles_of(told, choices)

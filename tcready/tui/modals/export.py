@@ -12,8 +12,8 @@ from tcready.i18n import tr
 from tcready.tui.asked.question import Choice
 from tcready.tui.asked.writing import Wanted, folder_given
 from tcready.tui.modals.form import Form, labelled
-from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.one_of import OneOf
+from tcready.tui.modals.place_field import PlaceField
 
 
 class ExportForm(Form[Wanted, Wanted]):
@@ -38,7 +38,7 @@ class ExportForm(Form[Wanted, Wanted]):
         yield OneOf(choices, "form")
         if not is_confined():
             yield labelled(tr("Mapp (tom: exports i arbetsytan)"))
-            yield LineField(id="folder")
+            yield PlaceField(id="folder")
 
     def on_option_list_option_selected(self, _event: OptionList.OptionSelected) -> None:
         """Enter on a form."""

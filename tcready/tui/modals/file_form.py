@@ -10,11 +10,10 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.events import Paste
 from textual.widget import Widget
-from textual.widgets import Input
 
 from tcready.i18n import tr
 from tcready.tui.modals.form import Done, Form, Given, labelled
-from tcready.tui.modals.line_field import LineField
+from tcready.tui.modals.place_field import PlaceField
 from tcready.tui.modals.place_given import is_dropped
 
 
@@ -40,13 +39,13 @@ class FileForm(Form[Given, Done]):
     def place_field(self, label: str) -> Iterator[Widget]:
         """The field and the words above it."""
         yield labelled(label)
-        yield LineField(id="place", placeholder=tr("Släpp filen här eller klistra in den"))
+        yield PlaceField(id="place", placeholder=tr("Släpp filen här eller klistra in den"))
 
     def on_paste(self, event: Paste) -> None:
         """What is pasted outside the fields is the file: it must not vanish."""
         event.stop()
         if self.asks_for_file:
-            place = self.query_one("#place", LineField)
+            place = self.query_one("#place", PlaceField)
             place.focus()
             place.value = ""
             place.on_paste(event)
@@ -70,6 +69,4 @@ class FileForm(Form[Given, Done]):
             self.app.push_screen(FilePicker(self.folder), chosen)
 
     def _put(self, text: str) -> None:
-        place = self.query_one("#place", Input)
-        place.value = text
-        place.focus()
+        self.query_one("#place", PlaceField).take(text)

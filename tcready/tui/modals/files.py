@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from tcready.core.clean import clean_line
 from tcready.formats.confined import is_confined, is_within
 from tcready.i18n import tr
+from tcready.tui.cells import ending
 from tcready.tui.entries import entries
 from tcready.tui.modals.options import Options
 from tcready.tui.served import page_of
@@ -92,4 +93,12 @@ class FilePicker(ModalScreen[Path | None]):
             options.add_option(Option(Content(tr("Skicka en fil från din egen dator …"))))
         places = [n for n, path in enumerate(self._entries, 1) if path == stand_on]
         options.highlighted = places[0] if places else min(1, options.option_count - 1)
-        self.query_one(".box").border_title = Content(clean_line(self._folder))
+        self._tell_folder()
+
+    def on_resize(self) -> None:
+        """More or less of the folder's path has room."""
+        self._tell_folder()
+
+    def _tell_folder(self) -> None:
+        box = self.query_one(".box")
+        box.border_title = Content(ending(clean_line(self._folder), max(10, box.size.width - 2)))

@@ -1,8 +1,11 @@
-"""A list in which several can be ticked. A tick is a sign, so that it is seen without colour."""
+"""A list in which several can be ticked. A tick is a sign, so that it is seen without colour.
+
+What only some of those it is about have, has a sign of its own: it comes back after ticked and unticked.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -28,9 +31,17 @@ class Ticks(Options):
             super().__init__()
             self.ticks = ticks
 
-    def __init__(self, choices: Sequence[Choice], id: str, ticked: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        choices: Sequence[Choice],
+        id: str,
+        ticked: frozenset[str] = frozenset(),
+        some: frozenset[str] = frozenset(),
+    ) -> None:
         super().__init__(id=id)
         self.ticked: set[str] = set()
+        self.some = set(some)
+        self._shared_by_some = some
         self.choices = choices
         self.offer(choices, ticked)
 
@@ -41,13 +52,24 @@ class Ticks(Options):
         self.add_options([Option(self._content(choice)) for choice in choices])
         self.highlighted = 0 if choices else None
 
+    def among(self, ids: Container[str]) -> tuple[str, ...]:
+        """Which of the choices are among the ids, in the order they are offered."""
+        return tuple(choice.id for choice in self.choices if choice.id in ids)
+
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Tick or untick."""
         event.stop()
         choice = self.choices[event.option_index]
-        self.ticked ^= {choice.id}
+        if choice.id in self.some:
+            self.some.remove(choice.id)
+            self.ticked.add(choice.id)
+        elif choice.id in self._shared_by_some and choice.id not in self.ticked:
+            self.some.add(choice.id)
+        else:
+            self.ticked ^= {choice.id}
         self.replace_option_prompt_at_index(event.option_index, self._content(choice))
         self.post_message(self.Changed(self))
 
     def _content(self, choice: Choice) -> Content:
-        return Content("[x] " if choice.id in self.ticked else "[ ] ") + choice_content(choice)
+        sign = "x" if choice.id in self.ticked else "-" if choice.id in self.some else " "
+        return Content(f"[{sign}] ") + choice_content(choice)

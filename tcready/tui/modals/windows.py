@@ -60,6 +60,10 @@ def _form_of(asked: question.Asked[Any]) -> ModalScreen[Any]:
             from tcready.tui.modals.links import LinksForm
 
             return LinksForm(asked.heading, asked.do, asked.offered)
+        case filing.AskSharedLinks():
+            from tcready.tui.modals.shared_links import SharedLinksForm
+
+            return SharedLinksForm(asked)
         case judging.AskOpinion():
             from tcready.tui.modals.judge import JudgeForm
 

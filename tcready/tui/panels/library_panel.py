@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tcready.core.errors import TcreadyError, WrongInput
@@ -39,6 +39,7 @@ class LibraryPanel(ListPanel[Library]):
         self._read: dict[Seen, FileRef] = {}
         self._seen: tuple[Seen, ...] = ()
         self._looked_at = -1
+        self._fits = Library((), ())
 
     def opened(self, state: ReviewState) -> None:
         """Look again at what lies in the inbox."""
@@ -63,9 +64,15 @@ class LibraryPanel(ListPanel[Library]):
 
     def rows(self, found: Library, state: ReviewState) -> LibraryRows:
         """What fits the search."""
-        fits = found_in(found, self.text, only_waiting=self.only)
+        self._fits = fits = found_in(found, self.text, only_waiting=self.only)
         self.shown, self.total = fits.total, found.total
-        return LibraryRows(fits, state.names)
+        return LibraryRows(fits, state.names, state.shelf)
+
+    def hidden(self, marked: Collection[str]) -> int:
+        """How many of the marked records the search does not let through."""
+        if not marked or not self.filtered:
+            return 0
+        return len(marked) - sum(item.record.id in marked for item in self._fits.records)
 
     def instead(self, found: Library, state: ReviewState) -> Sequence[Paragraph]:
         """How to begin, or that nothing fits."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from tcready.core.clean import clean_line
 from tcready.core.readiness import Reason
@@ -23,8 +23,9 @@ Entry = str | Dropped | Shelved
 class LibraryRows(Rows):
     """The files of the inbox and the records, each part under its heading if there are files."""
 
-    def __init__(self, shown: Library, names: Names) -> None:
-        self._names = names
+    def __init__(self, shown: Library, names: Names, marked: Container[str] = ()) -> None:
+        """`marked` are ids of records: as they are whenever a row is drawn."""
+        self._names, self._marked = names, marked
         self._entries: list[Entry] = []
         if shown.fault:
             self._entries.append(tell(shown.fault))
@@ -54,6 +55,11 @@ class LibraryRows(Rows):
             elif isinstance(entry, Dropped) and kind == "inbox" and entry.file.path.name == name:
                 return place
         return None
+
+    def is_marked(self, place: int) -> bool:
+        """Is the record marked?"""
+        entry = self._entries[place]
+        return isinstance(entry, Shelved) and entry.record.id in self._marked
 
     def lines(self, place: int, width: int) -> Sequence[RowLine]:
         """A heading, or what it is called and where it stands, and below what it is."""

@@ -129,6 +129,12 @@ class Panels:
         self._app.screen_stack[0].query_one(Chip).show()
         self.follow()
 
+    def go_on(self) -> None:
+        """The row under the cursor was marked, or is no longer: show that, and go on to the next."""
+        self._rows_view.go_on()
+        self._app.screen_stack[0].query_one(Chip).show()
+        self.follow()
+
     def follow(self) -> None:
         """The cursor stands somewhere else: that item is told about in a moment."""
         panel, state, item = self.open, self._app.state, self.view.item

@@ -36,6 +36,10 @@ class Rows(ABC):
     def item(self, place: int) -> Item:
         """The row as an item, without paragraphs."""
 
+    def is_marked(self, _place: int) -> bool:
+        """Is the next act for it?"""
+        return False
+
     @abstractmethod
     def lines(self, place: int, width: int) -> Sequence[RowLine]:
         """The row in lines, as many as its height."""

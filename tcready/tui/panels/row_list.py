@@ -24,7 +24,7 @@ class RowList(DetailView, inherit_bindings=False):
     """Shows rows, or paragraphs where there are none. The cursor keeps to its row by id."""
 
     BINDINGS: ClassVar[list[BindingType]] = []
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"detail--cursor"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"detail--cursor", "detail--marked"}
 
     def __init__(self) -> None:
         super().__init__(id="rows")
@@ -69,8 +69,26 @@ class RowList(DetailView, inherit_bindings=False):
         """Put the cursor on that row. Unless the rows move, only the one it left and that one are drawn."""
         left, self.place = self.place, place
         self._keep_in_sight()
-        for row in {left, place} - {-1}:
-            starts = self._rows.starts if self._rows else [0]
+        self._draw(left, place)
+
+    def go_on(self) -> None:
+        """Draw the row anew, as it was marked or is no longer, and go on to the next one."""
+        self._draw(self.place)
+        if (there := self._stop_from(self.place + 1, 1, self.place)) != self.place:
+            self.stand_on(there)
+
+    def _break(self) -> None:
+        """Text is broken anew when there is another width; of rows the cursor stays in sight."""
+        if self._rows is None:
+            super()._break()
+            return
+        self.be_long(self._rows.starts[-1])
+        self._keep_in_sight()
+        self.refresh()
+
+    def _draw(self, *rows: int) -> None:
+        starts = self._rows.starts if self._rows else [0]
+        for row in set(rows) - {-1}:
             self.refresh_lines(starts[row], starts[row + 1] - starts[row])
 
     def step(self, direction: int) -> None:
@@ -105,13 +123,6 @@ class RowList(DetailView, inherit_bindings=False):
         if 0 <= place < len(rows) and rows.item(place).id:
             self.post_message(PanelView.Clicked(place))
 
-    def on_resize(self) -> None:
-        """Text is broken anew; of rows the cursor stays in sight."""
-        if self._rows is None:
-            self._break()
-        else:
-            self._keep_in_sight()
-
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
         rows = self._rows
@@ -126,12 +137,13 @@ class RowList(DetailView, inherit_bindings=False):
 
     def _segments_of(self, line: RowLine, place: int, *, first: bool, width: int) -> list[Segment]:
         base, here = self.base, place == self.place
+        marked = self._rows is not None and self._rows.is_marked(place)
         tail = f"  {line.tail} " if line.tail else " "
         room = max(0, width - 4 - cell_len(tail))
         parts = (
-            ("›" if here and first else " ", "plain"),
+            ("›" if here and first else "*" if marked else " ", "marked" if marked else "plain"),
             (line.sign, line.sign_look),
-            (" " + shortened(line.text, room + 1), line.look),
+            (" " + shortened(line.text, room + 1), "marked" if marked and first else line.look),
             (tail, line.tail_look),
         )
         cursor = self.get_component_rich_style("detail--cursor", partial=True)

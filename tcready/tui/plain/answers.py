@@ -10,8 +10,8 @@ from pathlib import Path
 from tcready.core.errors import WrongInput
 from tcready.core.message import msg
 from tcready.i18n.naming import listed
+from tcready.tui.asked.choosing import bare, chosen_one, chosen_several, titles_of
 from tcready.tui.asked.question import Choice
-from tcready.tui.plain.names import bare
 
 
 def line_given(text: str) -> str:
@@ -40,6 +40,27 @@ def choice_given(text: str, choices: Sequence[Choice]) -> str:
         raise WrongInput(msg("«{text}» är ingen av dem. Frågetecken visar alla.", text=text[:60]))
     named = listed([choice.title for choice in choices if choice.id in found], 5)
     raise WrongInput(msg("«{text}» passar på {what}. Skriv mer av namnet.", text=text[:60], what=named))
+
+
+def titles_given(text: str, choices: Sequence[Choice], *, several: bool) -> str:
+    """The titles of those named: by number, title, a part of it or id. Nothing for nothing."""
+    ids = {choice.id for choice in choices}
+
+    def numbered(part: str) -> str:
+        is_number = part.isdecimal() and part.isascii() and part not in ids
+        return choice_given(part, choices) if is_number else part
+
+    words = text.replace(",", " ").split()
+    if several and all(word.isdecimal() for word in words):
+        text = ", ".join(words)
+    if several:
+        chosen = chosen_several(", ".join(numbered(part.strip()) for part in text.split(",")), choices)
+    else:
+        chosen = (chosen_one(numbered(text), choices),) if text else ()
+    for name in chosen:
+        if name not in ids:
+            raise WrongInput(msg("«{text}» är ingen av dem. Frågetecken visar alla.", text=name[:60]))
+    return titles_of(chosen, choices)
 
 
 def answers_in(text: str, choices: Sequence[Choice]) -> list[str]:

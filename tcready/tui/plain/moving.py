@@ -81,14 +81,14 @@ def open_row(app: PlainReview, _key: str) -> Coroutine[Any, Any, None] | None:
 def back(app: PlainReview, _key: str) -> None:
     """From a panel to the walk; there to all the rows."""
     state = app.state
-    if state.search and state.search.filtered:
+    if state.marked:
+        state.marked.clear()
+        app.say(tr("Inga rader är markerade längre."))
+    elif state.search and state.search.filtered:
         state.search.clear()
         app.panels.show()
     elif state.panel:
         app.panels.turn_to("")
-    elif state.marks:
-        state.marks.clear()
-        app.say(tr("Inga rader är markerade längre."))
     elif state.filtered:
         state.text, state.only_gaps = "", False
         state.refilter()
@@ -133,9 +133,12 @@ def filter_rows(app: PlainReview, _key: str) -> None:
 def tick(app: PlainReview, _key: str) -> None:
     """Mark what the row stands for, or take its marks away, and go on down."""
     state = app.state
-    state.marks.turn(state.under_cursor, state.readiness)
-    app.say(chip_text(state) if state.marks else tr("Inga rader är markerade längre."))
-    app.stand_on(state.cursor + 1)
+    state.turn_mark()
+    app.say(chip_text(state) if state.marked else tr("Inga rader är markerade längre."))
+    if state.panel:
+        app.panels.stand_on(app.panels.place + 1)
+    else:
+        app.stand_on(state.cursor + 1)
 
 
 def _filtered(app: PlainReview) -> None:

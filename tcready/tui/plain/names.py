@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import cache
 from typing import NamedTuple
 
 from tcready.core.message import Message, msg
 from tcready.i18n import language, tell, use
 from tcready.tui.actions import ACTIONS, BY_ID, key_names
+from tcready.tui.asked.choosing import bare
 
 
 class OwnCommand(NamedTuple):
@@ -61,18 +60,23 @@ PRESSED = {
 }
 """What a terminal sends for the keys without a letter, when one is pressed and then Enter."""
 
-_SPACES = re.compile(r"\s+")
+
+def keys() -> dict[str, tuple[str, str]]:
+    """What is typed for each key, and the action and key it stands for; a key's name in both languages."""
+    return _keys(language())
 
 
 @cache
-def keys() -> dict[str, tuple[str, str]]:
-    """What is typed for each key, and the action and key it stands for."""
+def _keys(spoken: str) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for action in ACTIONS:
         for key in action.keys:
             found[TYPED.get(key, key)] = (action.id, key)
-        for key, shown in zip(action.keys, key_names(action, ()), strict=False):
-            found.setdefault(shown.casefold() if len(shown) > 1 else shown, (action.id, key))
+    for chosen in ("en" if spoken == "sv" else "sv", spoken):  # and then speak as before
+        use(chosen)
+        for action in ACTIONS:
+            for key, shown in zip(action.keys, key_names(action, ()), strict=False):
+                found.setdefault(shown.casefold() if len(shown) > 1 else shown, (action.id, key))
     return found
 
 
@@ -100,10 +104,3 @@ def word_of(id: str) -> str:
     """The word to type for an action in the language in use."""
     word = OWN_BY_ID[id].words[0] if id in OWN_BY_ID else BY_ID[id].short
     return tell(word).casefold()
-
-
-def bare(text: str) -> str:
-    """Without capitals, accents, spaces too many and a full stop at the end: how words are compared."""
-    flat = unicodedata.normalize("NFKD", text.casefold())
-    flat = "".join(sign for sign in flat if not unicodedata.combining(sign))
-    return _SPACES.sub(" ", flat).strip().rstrip(".!?:").strip()

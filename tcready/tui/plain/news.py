@@ -72,13 +72,11 @@ def tell_news(app: PlainReview, before: Seen, at: Step | None) -> None:
 
 def _tell_panel(app: PlainReview) -> None:
     app.say(app.tab())
-    if app.state.search and app.state.search.filtered:
-        _tell_filter(app)
+    _tell_filter(app)
     app.pages.tell(app.panels.lines())
 
 
 def _tell_filter(app: PlainReview) -> None:
     state = app.state
-    hidden = state.search.filtered if state.search else state.filtered or bool(state.marks)
-    if hidden:
+    if state.filtered or state.marked:
         app.say(chip_text(state))

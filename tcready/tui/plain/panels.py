@@ -173,7 +173,10 @@ def _nobody(_done: int, _of: int) -> None:
 
 
 def _row(rows: Rows, place: int) -> Item:
-    return rows.item(place)._replace(paragraphs=tuple(_paragraph(line) for line in rows.lines(place, WIDE)))
+    first, *others = rows.lines(place, WIDE)
+    if rows.is_marked(place):
+        first = first._replace(tail=", ".join((first.tail, tr("markerad"))))
+    return rows.item(place)._replace(paragraphs=tuple(map(_paragraph, (first, *others))))
 
 
 def _paragraph(line: RowLine) -> Paragraph:

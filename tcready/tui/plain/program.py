@@ -11,9 +11,10 @@ from tcready.i18n import tell, tr
 from tcready.i18n.words import disclaimer
 from tcready.review.queue import is_gap
 from tcready.tui.actions import ACTIONS, SCOPES, Action, key_names, scale_levels
+from tcready.tui.asked.choosing import bare
 from tcready.tui.commands import commands, matching
 from tcready.tui.plain.moving import go_to_row, row_number
-from tcready.tui.plain.names import OWN, bare, word_of
+from tcready.tui.plain.names import OWN, word_of
 from tcready.tui.plain.whereabouts import row_line, standing, whole_place
 
 if TYPE_CHECKING:

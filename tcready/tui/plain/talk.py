@@ -12,6 +12,7 @@ from tcready.core.errors import TcreadyError, WrongInput
 from tcready.core.message import msg
 from tcready.i18n import tr
 from tcready.i18n.naming import listed
+from tcready.tui.asked.choosing import bare
 from tcready.tui.asked.question import Choice
 from tcready.tui.faults import fault_lines
 from tcready.tui.modals.dates import day_given
@@ -24,9 +25,10 @@ from tcready.tui.plain.answers import (
     line_given,
     own_editor,
     sure_given,
+    titles_given,
 )
 from tcready.tui.plain.console import Console, Ended, Interrupted
-from tcready.tui.plain.names import PRESSED, bare
+from tcready.tui.plain.names import PRESSED
 from tcready.tui.plain.speech import said_aloud
 
 EMPTY = "-"
@@ -96,6 +98,19 @@ class Talk:
         at = next((choice.title for choice in choices if choice.id == before), "")
         return self._asked(
             label, at, lambda text: choice_given(text, choices), lambda: self._tell(choices), few=choices
+        )
+
+    def named(
+        self, label: str, choices: Sequence[Choice], before: str, *, key: str, several: bool = False
+    ) -> str:
+        """A line that may name some of them: by number, title, a part of it or id. It may be empty."""
+
+        def given(text: str) -> str:
+            return text if text == before else titles_given(text, choices, several=several)
+
+        hint = tr("{label}. Flera skiljs åt med komma", label=label) if several else label
+        return self._asked(
+            hint, before, given, lambda: self._tell(choices), few=choices, key=key, may_be_empty=True
         )
 
     def level(self, label: str, choices: Sequence[Choice], before: str | None = None) -> str:
@@ -179,6 +194,7 @@ class Talk:
         few: Sequence[Choice] = (),
         key: str = "",
         hint: str = "",
+        may_be_empty: bool = False,
     ) -> Given:
         """Ask until the answer is understood; a script that cannot be understood is not asked again."""
         key = key or label
@@ -192,7 +208,7 @@ class Talk:
                     label,
                     before,
                     tr("Frågetecken visar alla.") if len(few) > SHOWN else hint,
-                    chosen=bool(few),
+                    chosen=bool(few) and not may_be_empty,
                 )
                 if more and 0 < len(few) <= SHOWN:
                     more()

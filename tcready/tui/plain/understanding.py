@@ -9,7 +9,8 @@ from typing import NamedTuple
 from tcready.core.errors import WrongInput
 from tcready.core.message import Message, msg
 from tcready.i18n import language, tr
-from tcready.tui.plain.names import OWN_BY_ID, PRESSED, TAKES, bare, keys, names, own_names, word_of
+from tcready.tui.asked.choosing import bare
+from tcready.tui.plain.names import OWN_BY_ID, PRESSED, TAKES, keys, names, own_names, word_of
 
 
 class Meant(NamedTuple):

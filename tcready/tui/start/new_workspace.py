@@ -22,6 +22,7 @@ from tcready.tui.asked.question import Choice
 from tcready.tui.modals.form import Form, labelled
 from tcready.tui.modals.line_field import LineField
 from tcready.tui.modals.one_of import OneOf
+from tcready.tui.modals.place_field import PlaceField
 
 YEARS = 3
 """So many whole calendar years are proposed: what a first certification is valid for (domain.md §3)."""
@@ -80,7 +81,7 @@ class NewWorkspaceForm(Form[NewWorkspace, Path]):
             classes="pair",
         )
         yield labelled(tr("Ny mapp för arbetsytan"))
-        yield LineField(id="folder", placeholder=tr("får sitt namn av regionens"))
+        yield PlaceField(id="folder", placeholder=tr("får sitt namn av regionens"))
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """The kinds of application are those of the criteria."""

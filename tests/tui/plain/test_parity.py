@@ -68,7 +68,7 @@ def _questions() -> Iterator[type[question.Asked[Any]]]:
 def test_every_question_has_a_window_and_is_asked_line_by_line() -> None:
     source = inspect.getsource(windows)
     found = set(_questions())
-    assert len(found) == 16
+    assert len(found) == 17
     assert found - {judging.ShowWhatIf} == set(FORMS) | set(ANSWERS)
     for one in found:
         assert f".{one.__name__}():" in source

@@ -105,3 +105,10 @@ def test_words_cut_short_are_of_the_language_in_use() -> None:
 def test_any_line_is_understood_or_refused_in_a_sentence(line: str) -> None:
     with suppress(WrongInput):
         assert understood(line, numbered=False, in_panel=False).id
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+def test_a_key_is_named_in_both_languages_whichever_was_spoken_first(language: str) -> None:
+    use(language)
+    for typed in ("mellanslag", "space"):
+        assert understood(typed, numbered=False, in_panel=True) == Meant("tick", "space")

@@ -13,7 +13,7 @@ from tcready.tui.asked import judging as of_judging
 from tcready.tui.asked import writing as of_texts
 from tcready.tui.asked.question import Asked, AskLevel, AskLine, AskSure, AskWhich
 from tcready.tui.faults import fault_lines
-from tcready.tui.plain.asking import attaching, writing
+from tcready.tui.plain.asking import attaching, linking, writing
 from tcready.tui.plain.talk import Left, Talk
 
 Gather = Callable[[Talk, Any], Any]
@@ -25,6 +25,7 @@ FORMS: dict[type[Asked[Any]], Gather] = {
     of_files.AskSent: attaching.sent,
     of_filing.AskFiling: attaching.filing,
     of_filing.AskLinks: attaching.links,
+    of_filing.AskSharedLinks: linking.shared_links,
     of_judging.AskOpinion: writing.opinion,
     of_judging.AskWaiver: writing.waiver,
     of_texts.AskTexts: writing.texts,

@@ -66,6 +66,11 @@ def export(talk: Talk, asked: AskExport) -> Wanted:
 
 
 def row(talk: Talk, asked: AskRow[Any]) -> Fields:
-    """One line for each field."""
-    written = {one.name: talk.line(one.label, one.written, key=one.name) for one in asked.fields()}
+    """One line for each field; where there is a list, a number or a title of it is enough."""
+    written = {
+        one.name: talk.named(one.label, one.choices, one.written, key=one.name, several=one.several)
+        if one.choices
+        else talk.line(one.label, one.written, key=one.name)
+        for one in asked.fields()
+    }
     return asked.given(written)
