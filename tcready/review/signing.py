@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tcready.core.errors import WrongInput
+from tcready.core.fields import Day, Text, Value
 from tcready.core.message import msg
 from tcready.core.records import Evidence, Party
 from tcready.review.desk import Desk
@@ -13,6 +14,24 @@ from tcready.review.known import known_evidence, known_organisation
 from tcready.review.validated import validated
 
 SAID = ("signed", "decided", "dnr", "signatory")
+
+
+class Signature(Value):
+    """What is said of a party: `SAID`."""
+
+    signed: Day | None = None
+    decided: Day | None = None
+    dnr: Text | None = None
+    signatory: Text | None = None
+
+
+def signature_of(record: Evidence, organisation: str) -> Signature:
+    """What is said of the organisation now; nothing, if it is no party."""
+    party = next((party for party in record.parties if party.organisation == organisation), None)
+    if party is None:
+        return Signature()
+    said = {name: getattr(party, name) for name in SAID}
+    return Signature(**said | {"signed": party.signed_on(record.collected)})
 
 
 def sign(desk: Desk, name: str, parties: Sequence[str], said: Mapping[str, object]) -> Evidence:

@@ -150,7 +150,7 @@ _IN_PANEL = {
     "actors": ("row_add", "row_remove"),
     "case": ("attach", "row_add", "row_remove", "calendar"),
     "action_plan": ("row_done", "row_add", "filter"),
-    "library": ("attach", "accept", "link", "filter", "view", "row_add"),
+    "library": ("attach", "accept", "link", "row_edit", "filter", "view", "row_add"),
     "dossier": ("export",),
 }
 _NAMED_KEYS = {

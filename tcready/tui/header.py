@@ -15,7 +15,10 @@ from tcready.tui.state import ReviewState
 
 
 def header_lines(state: ReviewState, width: int) -> tuple[str, str]:
-    """Both lines, exactly `width` cells. The name of the workspace gives way first."""
+    """Both lines, exactly `width` cells; who acts where there is room, always if another began.
+
+    The name of the workspace gives way first.
+    """
     verdict, numbers = state.readiness.verdict.state, state.readiness.numbers
     standing = f"{VERDICT_SIGNS[verdict]} {verdict_word(verdict)} · {musts_sentence(*state.musts)}"
     three = tr(
@@ -30,9 +33,12 @@ def header_lines(state: ReviewState, width: int) -> tuple[str, str]:
         as_of = tr("läget {day}", day=day(state.as_of))
     if state.sees_part:
         as_of = tr("din del {day}", day=day(state.as_of))  # short: the three numbers have to stand beside it
-    whose = clean_line(state.workspace.name)
-    if state.desk.actor != state.began_as:
-        whose = tr("{actor} · {workspace}", actor=clean_line(state.desk.actor), workspace=whose)
+    whose, actor = clean_line(state.workspace.name), clean_line(state.desk.actor)
+    with_actor = tr("{actor} · {what}", actor=actor, what=as_of)
+    if cell_len(three) + 2 + cell_len(with_actor) <= width:
+        as_of = with_actor
+    elif state.desk.actor != state.began_as:
+        whose = tr("{actor} · {what}", actor=actor, what=whose)
     return _two_ends(whose, standing, width), _two_ends(three, as_of, width)
 
 

@@ -72,7 +72,12 @@ PANEL_ACTIONS = (
         why.nothing_to_add_to,
     ),
     Action(
-        "row_edit", ("E",), msg("ändra"), msg("Ändra raden i ett register, som Enter"), "panel", why.no_row
+        "row_edit",
+        ("E",),
+        msg("ändra"),
+        msg("Ändra raden; i Underlag: rubrik, dagar, vem som skrev under och mer"),
+        "panel",
+        why.nothing_to_edit,
     ),
     Action(
         "row_remove",

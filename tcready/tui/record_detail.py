@@ -11,8 +11,9 @@ from tcready.core.scoring.standing import decision_at, valid_through
 from tcready.i18n import tr
 from tcready.i18n.naming import Names, day, listed
 from tcready.i18n.words import reason_sentence
+from tcready.tui.linked_record import LinkedRecord
 from tcready.tui.paragraphs import Look, Paragraph, flowing, said, signed
-from tcready.tui.state import LinkedRecord, ReviewState
+from tcready.tui.state import ReviewState
 
 _UNDECIDED = (Reason.COLLECTED, Reason.REQUESTED)
 

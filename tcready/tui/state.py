@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tcready.core.framework import EvidenceCheck, Requirement
+from tcready.core.framework import Requirement
 from tcready.core.gaps import musts_met
-from tcready.core.readiness import Leaf, Reason
+from tcready.core.readiness import Leaf
 from tcready.core.records import Application, Evidence, Judgement
 from tcready.core.rescoring import RunningScore
 from tcready.core.scoring.linking import Linked
@@ -19,6 +19,7 @@ from tcready.review.library import Shelved
 from tcready.review.partial import partial_notice
 from tcready.review.queue import Step, Walk, is_gap
 from tcready.review.settings import example_of
+from tcready.tui.linked_record import LinkedRecord, linked_at
 from tcready.tui.marks import Marks
 from tcready.tui.shelf_marks import ShelfMarks
 
@@ -29,23 +30,6 @@ if TYPE_CHECKING:
 
 MANY = 20
 """From so many judgements at once everything is counted again, as it takes less than one after another."""
-
-
-class LinkedRecord(NamedTuple):
-    """A record linked to a leaf, and why it does not count there (None: it does)."""
-
-    record: Evidence
-    reason: Reason | None
-
-    @property
-    def may_be_accepted(self) -> bool:
-        """It has come in, and no acceptance of it stands."""
-        return self.reason in (Reason.COLLECTED, Reason.REJECTED, Reason.STALE_ACCEPTANCE)
-
-    @property
-    def may_be_rejected(self) -> bool:
-        """It has come in, and nobody has turned it down."""
-        return self.reason not in (Reason.REQUESTED, Reason.REJECTED, Reason.WITHDRAWN)
 
 
 class ReviewState:
@@ -277,17 +261,7 @@ class ReviewState:
 
     def linked_records(self, leaf: Leaf) -> list[LinkedRecord]:
         """Every record linked to the leaf, by id, and why it does not count."""
-        requirement = self.desk.framework.requirements[leaf.requirement]
-        covers = {
-            check.evidence: check.covers for check in requirement.checks if isinstance(check, EvidenceCheck)
-        }
-        linked = self._linked.at_leaf(leaf.requirement, leaf.subject, requirement.inherit, self._tree)
-        return [
-            LinkedRecord(
-                standing.evidence, standing.reason(links, covers.get(standing.evidence.kind, "as_of"))
-            )
-            for standing, links in linked
-        ]
+        return linked_at(leaf, self.declared(leaf), self._linked, self._tree)
 
     def next_leaf(self) -> tuple[str, str, str] | None:
         """The key of the next leaf below the one the cursor means."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from tcready.core.signing import SigningRow
 from tcready.i18n import tr
 from tcready.review.queue import judged_by_level
 from tcready.review.registering import RegisterRow
 from tcready.review.sending import SENT
 from tcready.tui import why_shelf
+from tcready.tui.linked_record import LinkedRecord
 from tcready.tui.marks import spanned
-from tcready.tui.state import LinkedRecord, ReviewState
+from tcready.tui.state import ReviewState
 
 
 def always(_state: ReviewState) -> str | None:
@@ -167,14 +169,25 @@ def no_register(state: ReviewState) -> str | None:
 
 
 def no_row(state: ReviewState) -> str | None:
-    """For changing a row or taking it out."""
-    if (
-        state.item is not None
-        and isinstance(state.item.what, RegisterRow)
-        and state.item.what.row is not None
-    ):
+    """For taking a row out."""
+    if _row(state) is not None:
         return None
     return tr("Gå till en rad i Aktörer (A), Ärende (C) eller Handlingsplan (P) först.")
+
+
+def nothing_to_edit(state: ReviewState) -> str | None:
+    """For changing what is said: a row, a record in Underlag, or when a municipality signed."""
+    if state.panel == "library":
+        return why_shelf.nothing_to_correct(state)
+    what = state.item.what if state.item else None
+    if isinstance(what, SigningRow):
+        return None if what.cells else tr("Här finns inget avtal än. Lägg till ett på kravet, med a.")
+    return no_row(state)
+
+
+def _row(state: ReviewState) -> object:
+    what = state.item.what if state.item else None
+    return what.row if isinstance(what, RegisterRow) else None
 
 
 def no_action(state: ReviewState) -> str | None:

@@ -67,6 +67,15 @@ def nothing_to_remove(state: ReviewState) -> str | None:
     return no_record(state)
 
 
+def nothing_to_correct(state: ReviewState) -> str | None:
+    """For changing what is said of a record."""
+    if state.shelf:
+        return tr("Underlag ändras ett åt gången. Esc avmarkerar.")
+    if _file(state):
+        return tr("Filen är inte inlagd än: tryck a. Då anges vad den är.")
+    return no_record(state)
+
+
 def nothing_to_link(state: ReviewState) -> str | None:
     """For linking a record, or those marked."""
     return None if state.panel == "library" and state.shelf else no_record(state)

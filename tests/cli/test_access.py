@@ -93,13 +93,13 @@ def test_what_is_wrong_with_a_member_is_told(
 
 
 def test_through_the_browser_the_database_says_what_one_is_called(
-    shared: Shared, monkeypatch: pytest.MonkeyPatch
+    shared: Shared, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """The sign-on may have another name for somebody: what they write is saved under the database's."""
     shared.be(monkeypatch, "anna")
     parser = argparse.ArgumentParser()
     review.configure(parser)
-    for served, actor in ((["--served"], "Exempel A"), ([], "anna@REGION.SE")):
+    for served, actor in (([f"--served={tmp_path}"], "Exempel A"), ([], "anna@REGION.SE")):
         with desk_of(parser.parse_args([*served, "--as=anna@REGION.SE"])) as desk:
             assert desk.actor == actor
 

@@ -7,7 +7,7 @@ import pytest
 from tcready.tui.app import ReviewApp
 from tcready.tui.header import header_lines, shortened
 from tcready.tui.state import ReviewState
-from tests.tui.answered import pressed
+from tests.tui.answered import answered, pressed
 from tests.tui.screen_text import screen_text
 
 
@@ -15,6 +15,7 @@ async def test_from_two_panes_to_one_and_back(app: ReviewApp) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("j", "j")
         await pilot.pause()
+        await answered(pilot)
         wide = screen_text(app)
         assert app.walk_list.display
         assert app.detail.display
@@ -24,6 +25,7 @@ async def test_from_two_panes_to_one_and_back(app: ReviewApp) -> None:
         assert not app.detail.display
         await pilot.resize_terminal(120, 40)
         await pilot.pause()
+        await answered(pilot)
         assert screen_text(app) == wide
 
 

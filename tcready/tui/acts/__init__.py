@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tcready.tui.acts import (
     collecting,
+    correcting,
     deciding,
     exporting,
     judging,
@@ -58,7 +59,7 @@ SHARED: Mapping[str, SharedAct] = {
     "library": panels.turn_to("library"),
     "dossier": panels.turn_to("dossier"),
     "row_add": here_or(library.add, registers.add),
-    "row_edit": registers.edit,
+    "row_edit": correcting.edit,
     "row_remove": here_or(library.remove, registers.remove),
     "row_done": registers.done,
     "link": library.link,

@@ -14,8 +14,9 @@ from tcready.i18n.words import already_accepted, state_word
 from tcready.review import deciding
 from tcready.review.known import known_evidence
 from tcready.tui.asked.question import AskLine, AskWhich, Choice
+from tcready.tui.linked_record import LinkedRecord
 from tcready.tui.record_detail import record_state
-from tcready.tui.state import LinkedRecord, ReviewState
+from tcready.tui.state import ReviewState
 
 if TYPE_CHECKING:
     from tcready.tui.front import Front

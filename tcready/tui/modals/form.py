@@ -42,6 +42,8 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
         super().__init__()
         self._heading, self._do, self._about = heading, do, about
         self._begun: object = None
+        self._refused: dict[Input, str] = {}
+        """What stood in the fields when it was said that something is wrong."""
         self._saved = False
 
     def compose(self) -> ComposeResult:
@@ -95,6 +97,7 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
             done = self._do(self.given())
         except TcreadyError as error:
             self.say(fault_lines(error))
+            self._refused = {field: field.value for field in self.query(Input)}
             if field := self.at_fault():
                 self.query_one(f"#{field}").focus()
         else:
@@ -124,6 +127,11 @@ class Form(ModalScreen[Done | None], Generic[Given, Done]):
     def value_of(self, id: str) -> str:
         """The text in a field, without spaces around it."""
         return self.query_one(f"#{id}", Input).value.strip()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """What was wrong is being mended."""
+        if self._refused.get(event.input) not in (None, event.value):
+            self.say([])
 
     def on_input_submitted(self, _event: Input.Submitted) -> None:
         """Enter in a field goes to the next one."""

@@ -59,7 +59,7 @@ def about_town(found: SigningMatrix, row: SigningRow, state: ReviewState) -> Ite
         yield signed(SIGNS[cell.signing], _LOOKS[cell.signing], cell_word(cell))
         yield from (said(more, indent=2) for more in cell_more(cell))
     yield BLANK
-    yield said(tr("Ändra med tcready evidence sign AVTAL --party {id}", id=row.organisation.id), "quiet")
+    yield said(tr("Tryck E för att ändra dag, beslut eller vem som skrev under."), "quiet")
 
 
 def _agreement(number: int, agreement: AgreementColumn, found: SigningMatrix, state: ReviewState) -> Item:
