@@ -24,7 +24,11 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]")
 
 
 def showable(text: str) -> str:
-    """The text in composed form, with a box for each sign the fonts lack. Line breaks are kept."""
+    """The text in composed form, with a box for each sign the fonts lack.
+
+    Line breaks are kept, and a tab is a space.
+    """
+    text = text.replace("\t", " ")
     if _ASCII.match(text):
         return text
     composed = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
