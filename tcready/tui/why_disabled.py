@@ -182,7 +182,12 @@ def nothing_to_edit(state: ReviewState) -> str | None:
     what = state.item.what if state.item else None
     if isinstance(what, SigningRow):
         return None if what.cells else tr("Här finns inget avtal än. Lägg till ett på kravet, med a.")
-    return no_row(state)
+    if _row(state) is not None:
+        return None
+    return tr(
+        "Gå till en rad i Aktörer (A), Ärende (C) eller Handlingsplan (P), eller till "
+        "ett underlag (B), först."
+    )
 
 
 def _row(state: ReviewState) -> object:

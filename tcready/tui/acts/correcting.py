@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, get_args
 
 from tcready.core.clean import clean_line
 from tcready.core.framework import Handling
-from tcready.core.signing import SigningRow
+from tcready.core.signing import SigningRow, signing_matrix
 from tcready.i18n import tr
 from tcready.i18n.terms import choice_word
 from tcready.review.deciding import acceptance
 from tcready.review.describing import Description, correct, description_of
+from tcready.review.known import known_evidence
 from tcready.review.library import Shelved
 from tcready.review.signing import Signature, sign, signature_of
 from tcready.review.validated import validated
@@ -39,7 +40,7 @@ async def edit(app: Front, key: str) -> None:
 
 async def _describe(app: Front, name: str) -> None:
     state = app.state
-    record = state.desk.records.evidence_by_id[name]
+    record = known_evidence(name, state.desk.records)
     before = description_of(record)
 
     def save(given: Mapping[str, object]) -> Description:
@@ -59,15 +60,16 @@ async def _describe(app: Front, name: str) -> None:
 
 async def _sign(app: Front, row: SigningRow) -> None:
     state, town = app.state, row.organisation
-    agreements = [state.desk.records.evidence_by_id[name] for name in agreements_of(app)]
-    name = agreements[0].id
+    agreements = _agreements(app)
+    if not agreements:  # taken away since the row was drawn
+        return
+    record = agreements[0]
     if len(agreements) > 1:
         offered = told_apart([Choice(item.id, clean_line(item.title)) for item in agreements])
         chosen = await app.ask(AskWhich(tr("Vilket avtal?"), offered))
         if chosen is None:
             return
-        name = chosen
-    record = state.desk.records.evidence_by_id[name]
+        record = known_evidence(chosen, state.desk.records)
     before = signature_of(record, town.id)
 
     def save(given: Mapping[str, object]) -> Signature:
@@ -83,13 +85,11 @@ async def _sign(app: Front, row: SigningRow) -> None:
         _tell(app, record)
 
 
-def agreements_of(app: Front) -> list[str]:
-    """The ids of the agreements that the matrix has."""
-    from tcready.core.signing import signing_matrix
-
-    state = app.state
-    found = signing_matrix(state.desk.framework, state.desk.records, state.as_of, state.application.period)
-    return [agreement.evidence.id for agreement in found.agreements]
+def _agreements(app: Front) -> list[Evidence]:
+    """Those that the matrix has."""
+    state, desk = app.state, app.state.desk
+    found = signing_matrix(desk.framework, desk.records, state.as_of, state.application.period)
+    return [agreement.evidence for agreement in found.agreements]
 
 
 def _tell(app: Front, before: Evidence) -> None:

@@ -10,18 +10,12 @@ from tcready.core.records import Evidence
 from tcready.i18n import tr
 from tcready.tui.asked.filing import Linkable, Linked
 from tcready.tui.asked.question import Choice
-from tcready.tui.modals.form import Form, labelled
+from tcready.tui.modals.form import Done, Form, Given, labelled
 from tcready.tui.modals.ticks import Ticks
 
 
-class LinksForm(Form[Linked, Evidence]):
-    """What is ticked first stands first in the lists."""
-
-    def __init__(
-        self, heading: str, do: Callable[[Linked], Evidence], offered: Linkable, about: str = ""
-    ) -> None:
-        super().__init__(heading, do, about)
-        self._offered = offered
+class TwoLists(Form[Given, Done]):
+    """A window with a list of requirements and one of subjects."""
 
     @property
     def box_classes(self) -> str:
@@ -31,6 +25,16 @@ class LinksForm(Form[Linked, Evidence]):
     def keys_line(self) -> str:
         """Which keys there are."""
         return tr("Mellanslag bockar för · Tab andra listan · Ctrl+S spara · Esc avbryt")
+
+
+class LinksForm(TwoLists[Linked, Evidence]):
+    """What is ticked first stands first in the lists."""
+
+    def __init__(
+        self, heading: str, do: Callable[[Linked], Evidence], offered: Linkable, about: str = ""
+    ) -> None:
+        super().__init__(heading, do, about)
+        self._offered = offered
 
     def fields(self) -> Iterator[Widget]:
         """The two lists."""

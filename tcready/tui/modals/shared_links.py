@@ -10,27 +10,18 @@ from tcready.core.records import Evidence
 from tcready.i18n import tr
 from tcready.review.linking_many import Alike, Links
 from tcready.tui.asked.filing import AskSharedLinks
-from tcready.tui.modals.form import Form, labelled
-from tcready.tui.modals.links import ticked_first
+from tcready.tui.modals.form import labelled
+from tcready.tui.modals.links import TwoLists, ticked_first
 from tcready.tui.modals.ticks import Ticks
 
 
-class SharedLinksForm(Form[Alike, list[Evidence]]):
+class SharedLinksForm(TwoLists[Alike, list[Evidence]]):
     """What is ticked first, or by some, stands first in the lists."""
 
     def __init__(self, asked: AskSharedLinks) -> None:
         about = tr("[x] har alla · [-] har bara några: de behåller det om du inte ändrar")
         super().__init__(asked.heading, asked.do, about)
         self._asked = asked
-
-    @property
-    def box_classes(self) -> str:
-        """Tall: there is much to choose from."""
-        return "box tall lists"
-
-    def keys_line(self) -> str:
-        """Which keys there are."""
-        return tr("Mellanslag bockar för · Tab andra listan · Ctrl+S spara · Esc avbryt")
 
     def fields(self) -> Iterator[Widget]:
         """The two lists."""
