@@ -8,7 +8,7 @@ from tcready.core.clean import clean_line
 from tcready.core.framework import Handling
 from tcready.core.signing import SigningRow, signing_matrix
 from tcready.i18n import tr
-from tcready.i18n.terms import choice_word
+from tcready.i18n.words import handling_word
 from tcready.review.deciding import acceptance
 from tcready.review.describing import Description, correct, description_of
 from tcready.review.known import known_evidence
@@ -50,7 +50,7 @@ async def _describe(app: Front, name: str) -> None:
     choices = {
         "kind": told_apart([Choice(k.id, names.kind(k.id)) for k in state.desk.framework.evidence_kinds]),
         "signed_by": told_apart([Choice(o.id, names.organisation(o.id)) for o in records.organisations]),
-        "handling": [Choice(value, choice_word(value)) for value in get_args(Handling)],
+        "handling": [Choice(value, handling_word(value)) for value in get_args(Handling)],
     }
     heading = tr("Ändra {title}", title=clean_line(record.title))
     changed = await app.ask(AskRow(heading, save, Description, before, choices=choices))
